@@ -1,0 +1,118 @@
+/* The command line: one file per command; nothing here computes. */
+#pragma once
+
+#include <needkext/extract.h>
+#include <needkext/judge.h>
+#include <needkext/report.h>
+
+enum { NK_EXIT_DONE = 0, NK_EXIT_FAILS = 1, NK_EXIT_WRONG = 2, NK_EXIT_INCOMPLETE = 3 };
+
+/* What the user wrote. NULL or 0 is "not given". */
+typedef struct {
+  char *output, *format, *color, *compile_commands, *config, *sdk, *policy, *platform, *fail_on, *verify;
+  char **defines, **includes, **targets, **paths;
+  int jobs, seconds, mib;
+  gboolean all, allow_incomplete, quiet, verbose;
+} NkOptions;
+
+/* Groups of options that a command takes. */
+enum {
+  NK_TAKES_OUTPUT = 1 << 0,  /* -o --format --color -q -v */
+  NK_TAKES_PROJECT = 1 << 1, /* -p -D -I --config --all */
+  NK_TAKES_TARGET = 1 << 2,
+  NK_TAKES_PARSE = 1 << 3, /* --sdk -j --timeout-per-unit --memory-per-unit */
+  NK_TAKES_JUDGE = 1 << 4, /* --policy --platform --allow-incomplete */
+  NK_TAKES_FAIL_ON = 1 << 5,
+  NK_TAKES_VERIFY = 1 << 6,
+};
+
+typedef struct {
+  const char *name, *arguments, *summary;
+  guint takes;
+  guint max_paths;            /* G_MAXUINT: any number */
+  const char *formats;        /* "text json"; the first is the default; NULL: the command writes no format */
+  int (*run)(NkOptions *options);
+} NkCommand;
+
+extern const NkCommand nk_commands[]; /* ends with a NULL name */
+const NkCommand *nk_command_find(const char *name);
+
+/* Parses; on failure the message is printed and FALSE returned. */
+gboolean nk_options_parse(const NkCommand *command, int argc, char **argv, NkOptions *options);
+char *nk_options_help(const NkCommand *command); /* caller frees */
+void nk_options_clear(NkOptions *options);
+
+/* ---- configuration: .needkext.yaml ---- */
+typedef struct {
+  char *file; /* that was read, or NULL */
+  char **bundles, **defines, **includes, **excluded, **fail_on;
+  double coverage_threshold; /* 0: not given */
+  GHashTable *levels;        /* rule -> level */
+  char *policy, *platform;
+} NkConfig;
+/* Reads `file`, or the one found from `path` upward to the project's root; none is an empty configuration. */
+gboolean nk_config_read(NkConfig *config, const char *file, const char *path, GError **error);
+gboolean nk_version_is_valid(const char *text); /* "10.15" */
+void nk_config_clear(NkConfig *config);
+
+/* ---- session: the line from a path to a judgement ---- */
+typedef struct {
+  const NkOptions *options;
+  NkConfig config;
+  NkProject *project;
+  NkIndex *index;
+  NkCatalog *catalog;
+  NkPolicy *documented, *today;
+  char *sdk_dir, *sdk_name, *libclang;
+  GPtrArray *facts;    /* NkFacts, parallel to project->units, or NULL */
+  GPtrArray *programs; /* NkProgram and NkReach live as long as the evidence that points into them */
+  GPtrArray *reaches;
+  NkJudgement *judgement;
+} NkSession;
+
+/* Runs a command over a session and prints its error; the result is the exit code. */
+int nk_session_run(const NkOptions *options, int (*run)(NkSession *session, GError **error));
+gboolean nk_session_open(NkSession *session, const char *path, GError **error);
+gboolean nk_session_extract(NkSession *session, GError **error);
+gboolean nk_session_judge(NkSession *session, GError **error);
+/* The bundle is among those that --target and the configuration name. */
+gboolean nk_session_wants(const NkSession *session, const NkBundle *bundle);
+
+/* The kernel headers that `option` (--sdk, or NULL for auto) names: directory (NULL for builtin) and name. */
+gboolean nk_sdk_choose(const char *option, const NkProject *project, char **directory, char **name, GError **error);
+
+NkCatalog *nk_cli_catalog(GError **error);
+/* What the word list of --fail-on or the configuration says for one command. */
+char **nk_fail_on(const NkOptions *options, const NkConfig *config, const char *const *words,
+                  const char *const *others, GError **error);
+
+/* ---- output ---- */
+/* Writes to -o FILE, else to the standard output. */
+gboolean nk_output_write(const NkOptions *options, const GString *text, GError **error);
+gboolean nk_output_print(const GString *text, GError **error); /* always to the standard output */
+/* Writes the judgement in the chosen format, and with -o the text summary to the standard output. */
+gboolean nk_output_judgement(const NkOptions *options, const char *command, const NkJudgement *judgement,
+                             GError **error);
+void nk_output_diagnostics(const NkOptions *options, const NkProject *project, const GPtrArray *diagnostics);
+/* "needkext: message" on the standard error; returns NK_EXIT_WRONG. */
+int nk_output_error(const GError *error);
+int nk_output_wrong(const char *format, ...) G_GNUC_PRINTF(1, 2);
+
+/* ---- progress: a line on the standard error while work lasts ---- */
+typedef struct {
+  gint64 started;
+  gboolean on, shown;
+} NkProgress;
+void nk_progress_start(NkProgress *progress, const NkOptions *options);
+void nk_progress_unit(guint done, guint total, const char *file, gpointer progress);
+void nk_progress_stop(NkProgress *progress);
+
+int nk_run_check(NkOptions *options);
+int nk_run_lint(NkOptions *options);
+int nk_run_report(NkOptions *options);
+int nk_run_bundles(NkOptions *options);
+int nk_run_facts(NkOptions *options);
+int nk_run_rules(NkOptions *options);
+int nk_run_explain(NkOptions *options);
+int nk_run_init(NkOptions *options);
+int nk_run_help(NkOptions *options);

@@ -1,0 +1,152 @@
+/* .needkext.yaml: found from PATH upward to the root, read strictly. */
+#include "analyzer/base/yaml.h"
+#include "analyzer/cli/cli.h"
+
+#include <string.h>
+
+static const char file_name[] = ".needkext.yaml";
+
+typedef struct {
+  NkConfig config;
+  gint64 version;
+  const NkYaml *levels, *claims, *suppressions;
+} Raw;
+
+#define FIELD(key, type, member) {key, type, G_STRUCT_OFFSET(Raw, member), FALSE, NULL}
+
+static const NkYamlField fields[] = {
+    {"version", NK_YAML_NUMBER, G_STRUCT_OFFSET(Raw, version), TRUE, NULL},
+    FIELD("bundles", NK_YAML_TEXTS, config.bundles),
+    FIELD("defines", NK_YAML_TEXTS, config.defines),
+    FIELD("includes", NK_YAML_TEXTS, config.includes),
+    FIELD("exclude", NK_YAML_TEXTS, config.excluded),
+    FIELD("coverage-threshold", NK_YAML_REAL, config.coverage_threshold),
+    FIELD("levels", NK_YAML_NODE, levels),
+    FIELD("policy", NK_YAML_TEXT, config.policy),
+    FIELD("platform", NK_YAML_TEXT, config.platform),
+    FIELD("fail-on", NK_YAML_TEXTS, config.fail_on),
+    FIELD("claims", NK_YAML_NODE, claims),
+    FIELD("suppressions", NK_YAML_NODE, suppressions),
+};
+
+/* The file in `path` or the nearest directory above it, not beyond the repository. Caller frees; NULL if none. */
+static char *find_file(const char *path) {
+  g_autofree char *start = g_canonicalize_filename(path ? path : ".", NULL);
+  g_autofree char *directory =
+      g_file_test(start, G_FILE_TEST_IS_DIR) ? g_strdup(start) : g_path_get_dirname(start);
+  g_autofree char *own = g_build_filename(directory, file_name, NULL);
+  g_autoptr(GPtrArray) found = g_ptr_array_new_with_free_func(g_free);
+  for (;;) {
+    g_autofree char *file = g_build_filename(directory, file_name, NULL);
+    g_autofree char *git = g_build_filename(directory, ".git", NULL);
+    if (found->len == 0 && g_file_test(file, G_FILE_TEST_EXISTS))
+      g_ptr_array_add(found, g_strdup(file));
+    if (g_file_test(git, G_FILE_TEST_EXISTS))
+      return found->len ? g_strdup(g_ptr_array_index(found, 0)) : NULL;
+    char *parent = g_path_get_dirname(directory);
+    gboolean top = strcmp(parent, directory) == 0;
+    g_free(directory);
+    directory = parent;
+    if (top) /* no repository: PATH itself is the root */
+      return g_file_test(own, G_FILE_TEST_EXISTS) ? g_steal_pointer(&own) : NULL;
+  }
+}
+
+static gboolean read_levels(NkConfig *config, const NkYaml *node, const char *name, GError **error) {
+  static const char *const levels[] = {"error", "warning", "note", "off", NULL};
+  if (node->kind != NK_YAML_MAPPING) {
+    nk_yaml_error(error, NK_CONFIG_ERROR, name, node, "levels: expected a mapping of rules to levels");
+    return FALSE;
+  }
+  config->levels = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  for (guint i = 0; i + 1 < node->items->len; i += 2) {
+    const NkYaml *key = g_ptr_array_index(node->items, i), *value = g_ptr_array_index(node->items, i + 1);
+    if (value->kind != NK_YAML_SCALAR || !g_strv_contains(levels, value->text)) {
+      nk_yaml_error(error, NK_CONFIG_ERROR, name, value, "levels: expected error, warning, note or off for %s",
+                    key->text);
+      return FALSE;
+    }
+    g_hash_table_insert(config->levels, g_strdup(key->text), g_strdup(value->text));
+  }
+  return TRUE;
+}
+
+static gboolean refuse(const NkYaml *node, const char *key, const char *name, GError **error) {
+  if (!node)
+    return TRUE;
+  nk_yaml_error(error, NK_CONFIG_ERROR, name, node, "%s: not read by this version yet: remove the key", key);
+  return FALSE;
+}
+
+gboolean nk_version_is_valid(const char *text) {
+  g_auto(GStrv) parts = g_strsplit(text, ".", -1);
+  for (char **part = parts; *part; part++)
+    if (!**part || strspn(*part, "0123456789") != strlen(*part))
+      return FALSE;
+  return *text != 0;
+}
+
+static gboolean check(const Raw *raw, const NkYaml *yaml, const char *name, GError **error) {
+  const NkConfig *config = &raw->config;
+  const NkYaml *first = g_ptr_array_index(yaml->items, 0);
+  const char *problem = NULL;
+  if (strcmp(first->text, "version") != 0 || raw->version != 1)
+    problem = "expected \"version: 1\" as the first key";
+  else if (config->coverage_threshold < 0 || config->coverage_threshold > 1)
+    problem = "coverage-threshold: expected a number between 0 and 1";
+  else if (config->policy && strcmp(config->policy, "documented") != 0 && strcmp(config->policy, "today") != 0)
+    problem = "policy: expected documented or today";
+  else if (config->platform && !nk_version_is_valid(config->platform))
+    problem = "platform: expected a macOS version such as 15 or \"10.15\"";
+  if (!problem)
+    return TRUE;
+  nk_yaml_error(error, NK_CONFIG_ERROR, name, yaml, "%s", problem);
+  return FALSE;
+}
+
+/* Include directories are relative to the file that names them. */
+static void anchor_includes(NkConfig *config) {
+  g_autofree char *directory = g_path_get_dirname(config->file);
+  for (char **include = config->includes; include && *include; include++) {
+    char *absolute = g_canonicalize_filename(*include, directory);
+    g_free(*include);
+    *include = absolute;
+  }
+}
+
+static gboolean parse(NkConfig *config, const char *name, GError **error) {
+  g_autoptr(NkYaml) yaml = nk_yaml_read(config->file, name, NK_CONFIG_ERROR, error);
+  if (!yaml)
+    return FALSE;
+  Raw raw = {.config = *config};
+  gboolean loaded = nk_yaml_load(yaml, fields, G_N_ELEMENTS(fields), &raw, name, NK_CONFIG_ERROR, error);
+  *config = raw.config;
+  return loaded && check(&raw, yaml, name, error) && refuse(raw.claims, "claims", name, error) &&
+         refuse(raw.suppressions, "suppressions", name, error) &&
+         (!raw.levels || read_levels(config, raw.levels, name, error));
+}
+
+gboolean nk_config_read(NkConfig *config, const char *file, const char *path, GError **error) {
+  *config = (NkConfig){0};
+  config->file = file ? g_strdup(file) : find_file(path);
+  if (!config->file)
+    return TRUE;
+  g_autofree char *name = file ? g_strdup(file) : g_path_get_basename(config->file);
+  if (!parse(config, name, error))
+    return FALSE;
+  anchor_includes(config);
+  return TRUE;
+}
+
+void nk_config_clear(NkConfig *config) {
+  g_free(config->file);
+  g_strfreev(config->bundles);
+  g_strfreev(config->defines);
+  g_strfreev(config->includes);
+  g_strfreev(config->excluded);
+  g_strfreev(config->fail_on);
+  g_clear_pointer(&config->levels, g_hash_table_unref);
+  g_free(config->policy);
+  g_free(config->platform);
+  *config = (NkConfig){0};
+}

@@ -1,0 +1,45 @@
+/* explain: one rule. */
+#include "analyzer/cli/cli.h"
+#include "analyzer/cli/rule_values.h"
+#include "analyzer/report/json_values.h"
+
+#include <string.h>
+
+enum { MAX_NAMED = 8 };
+
+/* Rules whose id contains the text, or all of its family. */
+static int not_found(const NkCatalog *catalog, const char *id) {
+  g_autoptr(GString) names = g_string_new(NULL);
+  GPtrArray *rules = nk_catalog_rules(catalog);
+  for (guint i = 0, named = 0; i < rules->len && named < MAX_NAMED; i++) {
+    const NkRule *rule = g_ptr_array_index(rules, i);
+    if (strstr(rule->id, id)) {
+      g_string_append_printf(names, "%s%s", names->len ? ", " : "", rule->id);
+      named++;
+    }
+  }
+  if (names->len)
+    return nk_output_wrong("no rule is called %s; there are: %s", id, names->str);
+  return nk_output_wrong("no rule is called %s; 'needkext rules' lists them", id);
+}
+
+int nk_run_explain(NkOptions *options) {
+  if (!options->paths || !options->paths[0])
+    return nk_output_wrong("explain: which rule? 'needkext rules' lists them");
+  g_autoptr(GError) error = NULL;
+  g_autoptr(NkCatalog) catalog = nk_cli_catalog(&error);
+  if (!catalog)
+    return nk_output_error(error);
+  const NkRule *rule = nk_catalog_rule(catalog, options->paths[0]);
+  if (!rule)
+    return not_found(catalog, options->paths[0]);
+  g_autoptr(GString) text = g_string_new(NULL);
+  gboolean good = TRUE;
+  if (strcmp(options->format, "json") == 0)
+    good = nk_json_write(nk_rule_value(rule), text, &error);
+  else
+    nk_rule_describe(rule, text);
+  if (!good || !nk_output_write(options, text, &error))
+    return nk_output_error(error);
+  return NK_EXIT_DONE;
+}

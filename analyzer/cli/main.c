@@ -1,0 +1,73 @@
+/* needkext: does this driver need to live in the macOS kernel? */
+#include "analyzer/cli/cli.h"
+
+#include <locale.h>
+#include <string.h>
+
+const NkCommand nk_commands[] = {
+    {"check", "[PATH]", "verdict, score per criterion, evidence, way out",
+     NK_TAKES_OUTPUT | NK_TAKES_PROJECT | NK_TAKES_TARGET | NK_TAKES_PARSE | NK_TAKES_JUDGE | NK_TAKES_FAIL_ON, 1,
+     "text json markdown html", nk_run_check},
+    {"lint", "[PATH...]", "findings at lines",
+     NK_TAKES_OUTPUT | NK_TAKES_PROJECT | NK_TAKES_TARGET | NK_TAKES_PARSE | NK_TAKES_JUDGE | NK_TAKES_FAIL_ON,
+     G_MAXUINT, "text json", nk_run_lint},
+    {"report", "[PATH]", "the document that a person signs",
+     NK_TAKES_OUTPUT | NK_TAKES_PROJECT | NK_TAKES_TARGET | NK_TAKES_PARSE | NK_TAKES_JUDGE, 1, "html markdown",
+     nk_run_report},
+    {"bundles", "[PATH]", "what the project consists of, before anything is parsed",
+     NK_TAKES_OUTPUT | NK_TAKES_PROJECT, 1, "text json", nk_run_bundles},
+    {"facts", "[PATH]", "what was extracted, before any judgement",
+     NK_TAKES_OUTPUT | NK_TAKES_PROJECT | NK_TAKES_PARSE, 1, "text json", nk_run_facts},
+    {"rules", "", "the catalogue of rules", NK_TAKES_OUTPUT | NK_TAKES_VERIFY, 0, "text json", nk_run_rules},
+    {"explain", "ID", "one rule", NK_TAKES_OUTPUT, 1, "text json", nk_run_explain},
+    {"init", "[PATH]", "write a configuration file to begin with", 0, 1, NULL, nk_run_init},
+    {"help", "[COMMAND]", "this text, or a command's options", 0, 1, NULL, nk_run_help},
+    {NULL, NULL, NULL, 0, 0, NULL, NULL},
+};
+
+/* Commands that are planned: they say so instead of being taken for a typing error. */
+static const char *const planned[] = {"plan", "cache", "graph", NULL};
+
+const NkCommand *nk_command_find(const char *name) {
+  for (const NkCommand *command = nk_commands; command->name; command++)
+    if (strcmp(command->name, name) == 0)
+      return command;
+  return NULL;
+}
+
+static int print_version(void) {
+  g_autoptr(GError) error = NULL;
+  g_autoptr(NkCatalog) catalog = nk_cli_catalog(&error);
+  if (!catalog)
+    return nk_output_error(error);
+  g_print("needkext %s, catalogue %s\n", nk_version(), nk_catalog_version(catalog));
+  return NK_EXIT_DONE;
+}
+
+static int unknown_command(const char *name) {
+  if (g_strv_contains(planned, name))
+    return nk_output_wrong("%s: not in this version yet; see 'needkext help'", name);
+  if (*name == '-')
+    return nk_output_wrong("%s: the command comes first; see 'needkext help'", name);
+  return nk_output_wrong("%s: no such command; see 'needkext help'", name);
+}
+
+int main(int argc, char **argv) {
+  setlocale(LC_CTYPE, ""); /* never LC_NUMERIC: numbers are written with a point */
+  if (argc < 2) {
+    nk_run_help(&(NkOptions){.quiet = TRUE});
+    return NK_EXIT_WRONG;
+  }
+  if (strcmp(argv[1], "--version") == 0)
+    return print_version();
+  gboolean help = strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0;
+  const NkCommand *command = nk_command_find(help ? "help" : argv[1]);
+  if (!command)
+    return unknown_command(argv[1]);
+  NkOptions options = {0};
+  int code = NK_EXIT_WRONG;
+  if (nk_options_parse(command, argc - 1, argv + 1, &options))
+    code = command->run(&options);
+  nk_options_clear(&options);
+  return code;
+}

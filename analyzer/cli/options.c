@@ -1,0 +1,170 @@
+/* The options of all commands, in groups. */
+#include "analyzer/cli/cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct {
+  guint takes;
+  GOptionEntry entry;
+  gsize offset; /* of the member in NkOptions */
+} Option;
+
+#define OPTION(group, name, letter, kind, member, text, argument)                                                      \
+  {group, {name, letter, 0, G_OPTION_ARG_##kind, NULL, text, argument}, G_STRUCT_OFFSET(NkOptions, member)}
+
+static const Option table[] = {
+    OPTION(NK_TAKES_OUTPUT, "output", 'o', FILENAME, output, "write the format to FILE, the summary to stdout", "FILE"),
+    OPTION(NK_TAKES_OUTPUT, "format", 0, STRING, format, "how to write", "FORMAT"),
+    OPTION(NK_TAKES_OUTPUT, "color", 0, STRING, color, "auto, always or never", "WHEN"),
+    OPTION(NK_TAKES_OUTPUT, "quiet", 'q', NONE, quiet, "no summary, progress or remarks", NULL),
+    OPTION(NK_TAKES_OUTPUT, "verbose", 'v', NONE, verbose, "say more", NULL),
+    OPTION(NK_TAKES_PROJECT, "compile-commands", 'p', FILENAME, compile_commands,
+           "directory of, or file, compile_commands.json", "DIR"),
+    OPTION(NK_TAKES_PROJECT, "define", 'D', FILENAME_ARRAY, defines, "define a macro in every source", "NAME[=VALUE]"),
+    OPTION(NK_TAKES_PROJECT, "include", 'I', FILENAME_ARRAY, includes, "look for headers in DIR", "DIR"),
+    OPTION(NK_TAKES_PROJECT, "config", 0, FILENAME, config, "configuration instead of .needkext.yaml", "FILE"),
+    OPTION(NK_TAKES_PROJECT, "all", 0, NONE, all, "parse user-space sources too", NULL),
+    OPTION(NK_TAKES_TARGET, "target", 0, STRING_ARRAY, targets, "judge only the bundle of this name or identifier",
+           "NAME"),
+    OPTION(NK_TAKES_PARSE, "sdk", 0, FILENAME, sdk, "kernel headers: a directory, builtin, xcode or auto", "SDK"),
+    OPTION(NK_TAKES_PARSE, "jobs", 'j', INT, jobs, "workers; one per processor if not given", "N"),
+    OPTION(NK_TAKES_PARSE, "timeout-per-unit", 0, INT, seconds, "seconds that one source may take", "S"),
+    OPTION(NK_TAKES_PARSE, "memory-per-unit", 0, INT, mib, "memory that one source may take", "MIB"),
+    OPTION(NK_TAKES_JUDGE, "policy", 0, STRING, policy, "documented or today: which one the headline reads", "POLICY"),
+    OPTION(NK_TAKES_JUDGE, "platform", 0, STRING, platform, "the macOS version of 'today'", "VERSION"),
+    OPTION(NK_TAKES_JUDGE, "allow-incomplete", 0, NONE, allow_incomplete, "exit as if the analysis were complete",
+           NULL),
+    OPTION(NK_TAKES_FAIL_ON, "fail-on", 0, STRING, fail_on,
+           "check: verdicts, or none; lint: error, warning, note or none", "WHAT"),
+    OPTION(NK_TAKES_VERIFY, "verify", 0, FILENAME, verify, "check the rule files of DIR", "DIR"),
+};
+
+/* GOption takes "-D NAME" but not "-DNAME", which every compiler does. */
+static GPtrArray *split_attached(int argc, char **argv) {
+  GPtrArray *split = g_ptr_array_new_with_free_func(g_free);
+  for (int i = 0; i < argc; i++) {
+    const char *argument = argv[i];
+    if (strcmp(argument, "--") == 0) {
+      for (; i < argc; i++)
+        g_ptr_array_add(split, g_strdup(argv[i]));
+    } else if (argument[0] == '-' && argument[1] && strchr("DIjop", argument[1]) && argument[2]) {
+      g_ptr_array_add(split, g_strndup(argument, 2));
+      g_ptr_array_add(split, g_strdup(argument + 2));
+    } else {
+      g_ptr_array_add(split, g_strdup(argument));
+    }
+  }
+  g_ptr_array_add(split, NULL);
+  return split;
+}
+
+static GOptionContext *context_new(const NkCommand *command, NkOptions *options, gboolean remaining) {
+  g_autoptr(GArray) entries = g_array_new(TRUE, TRUE, sizeof(GOptionEntry));
+  for (gsize i = 0; i < G_N_ELEMENTS(table); i++) {
+    GOptionEntry entry = table[i].entry;
+    entry.arg_data = (char *)options + table[i].offset;
+    if (table[i].takes & command->takes)
+      g_array_append_val(entries, entry);
+  }
+  GOptionEntry rest = {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->paths, NULL,
+                       command->arguments};
+  if (remaining)
+    g_array_append_val(entries, rest);
+  g_autofree char *usage = g_strdup_printf("%s - %s", command->arguments, command->summary);
+  GOptionContext *context = g_option_context_new(remaining ? NULL : usage);
+  g_option_context_add_main_entries(context, (GOptionEntry *)(void *)entries->data, NULL);
+  return context;
+}
+
+char *nk_options_help(const NkCommand *command) {
+  NkOptions options = {0};
+  GOptionContext *context = context_new(command, &options, FALSE);
+  g_option_context_set_help_enabled(context, FALSE);
+  g_autofree char *help = g_option_context_get_help(context, TRUE, NULL);
+  g_option_context_free(context);
+  const char *options_at = strstr(help, "\n\n");
+  GString *text = g_string_new(NULL);
+  g_string_append_printf(text, "Usage: needkext %s%s %s\n%s\n", command->name, command->takes ? " [OPTIONS]" : "",
+                         command->arguments, command->summary);
+  if (command->takes && options_at)
+    g_string_append(text, options_at + 1);
+  if (command->formats)
+    g_string_append_printf(text, "Formats: %s\n", command->formats);
+  return g_string_free(text, FALSE);
+}
+
+static gboolean one_of(const char *option, const char *value, const char *words) {
+  g_auto(GStrv) list = g_strsplit(words, " ", -1);
+  if (!value || g_strv_contains((const char *const *)list, value))
+    return TRUE;
+  g_autofree char *known = g_strjoinv(", ", list);
+  nk_output_wrong("%s %s: expected one of %s", option, value, known);
+  return FALSE;
+}
+
+static gboolean not_negative(const char *option, int value) {
+  if (value >= 0)
+    return TRUE;
+  nk_output_wrong("%s %d: expected a positive number", option, value);
+  return FALSE;
+}
+
+static gboolean values_are_good(const NkCommand *command, const NkOptions *options) {
+  guint paths = options->paths ? g_strv_length(options->paths) : 0;
+  if (paths > command->max_paths) {
+    nk_output_wrong("%s: too many arguments; usage: needkext %s %s", options->paths[command->max_paths], command->name,
+                    command->arguments);
+    return FALSE;
+  }
+  if (options->platform && !nk_version_is_valid(options->platform)) {
+    nk_output_wrong("--platform %s: expected a macOS version such as 15 or 10.15", options->platform);
+    return FALSE;
+  }
+  return one_of("--format", options->format, command->formats ? command->formats : "") &&
+         one_of("--color", options->color, "auto always never") &&
+         one_of("--policy", options->policy, "documented today") && not_negative("-j", options->jobs) &&
+         not_negative("--timeout-per-unit", options->seconds) && not_negative("--memory-per-unit", options->mib);
+}
+
+gboolean nk_options_parse(const NkCommand *command, int argc, char **argv, NkOptions *options) {
+  g_autoptr(GPtrArray) split = split_attached(argc, argv);
+  for (guint i = 1; i + 1 < split->len; i++) {
+    const char *argument = g_ptr_array_index(split, i);
+    if (strcmp(argument, "--") == 0)
+      break;
+    if (strcmp(argument, "--help") == 0 || strcmp(argument, "-h") == 0) {
+      g_autofree char *help = nk_options_help(command);
+      g_print("%s", help);
+      exit(NK_EXIT_DONE);
+    }
+  }
+  GOptionContext *context = context_new(command, options, TRUE);
+  g_option_context_set_help_enabled(context, FALSE);
+  g_autoptr(GError) error = NULL;
+  g_auto(GStrv) copy = g_strdupv((char **)split->pdata);
+  gboolean parsed = g_option_context_parse_strv(context, &copy, &error);
+  g_option_context_free(context);
+  if (!parsed) {
+    nk_output_wrong("%s; see 'needkext help %s'", error->message, command->name);
+    return FALSE;
+  }
+  if (!values_are_good(command, options))
+    return FALSE;
+  if (!options->format && command->formats) {
+    const char *space = strchr(command->formats, ' ');
+    options->format = g_strndup(command->formats, space ? (gsize)(space - command->formats) : strlen(command->formats));
+  }
+  return TRUE;
+}
+
+void nk_options_clear(NkOptions *options) {
+  char *texts[] = {options->output,   options->format, options->color,   options->compile_commands, options->config,
+                   options->sdk,      options->policy, options->platform, options->fail_on,         options->verify};
+  char **lists[] = {options->defines, options->includes, options->targets, options->paths};
+  for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
+    g_free(texts[i]);
+  for (gsize i = 0; i < G_N_ELEMENTS(lists); i++)
+    g_strfreev(lists[i]);
+  *options = (NkOptions){0};
+}

@@ -1,0 +1,81 @@
+/* Where output goes: the format to -o FILE or the standard output, everything else to the standard error. */
+#include "analyzer/cli/cli.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+int nk_output_error(const GError *error) {
+  fprintf(stderr, "needkext: %s\n", error->message);
+  return NK_EXIT_WRONG;
+}
+
+int nk_output_wrong(const char *format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  g_autofree char *message = g_strdup_vprintf(format, arguments);
+  va_end(arguments);
+  fprintf(stderr, "needkext: %s\n", message);
+  return NK_EXIT_WRONG;
+}
+
+gboolean nk_output_print(const GString *text, GError **error) {
+  if (fwrite(text->str, 1, text->len, stdout) == text->len && fflush(stdout) == 0)
+    return TRUE;
+  g_set_error(error, NK_REPORT_ERROR, NK_ERROR_FAILED, "standard output: %s", g_strerror(errno));
+  return FALSE;
+}
+
+gboolean nk_output_write(const NkOptions *options, const GString *text, GError **error) {
+  if (!options->output)
+    return nk_output_print(text, error);
+  return g_file_set_contents(options->output, text->str, (gssize)text->len, error);
+}
+
+static gboolean wants_color(const NkOptions *options) {
+  if (options->color && strcmp(options->color, "auto") != 0)
+    return strcmp(options->color, "always") == 0;
+  const char *refused = g_getenv("NO_COLOR"), *terminal = g_getenv("TERM");
+  if (refused && *refused)
+    return FALSE;
+  return isatty(STDOUT_FILENO) && terminal && strcmp(terminal, "dumb") != 0;
+}
+
+static guint columns(void) {
+  struct winsize size = {0};
+  if (isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40)
+    return MIN(size.ws_col, 120);
+  return 80;
+}
+
+gboolean nk_output_judgement(const NkOptions *options, const char *command, const NkJudgement *judgement,
+                             GError **error) {
+  NkReportOptions how = {wants_color(options) && !options->output, columns(), options->verbose};
+  const NkReportFormat *format = nk_report_format(command, options->format);
+  g_autoptr(GString) text = g_string_new(NULL);
+  g_assert(format); /* the command's own table lists it */
+  if (!format->write(judgement, &how, text, error) || !nk_output_write(options, text, error))
+    return FALSE;
+  if (!options->output || options->quiet)
+    return TRUE;
+  const NkReportFormat *summary = nk_report_format(strcmp(command, "lint") == 0 ? "lint" : "check", "text");
+  g_string_truncate(text, 0);
+  how.color = wants_color(options);
+  return summary->write(judgement, &how, text, error) && nk_output_print(text, error);
+}
+
+void nk_output_diagnostics(const NkOptions *options, const NkProject *project, const GPtrArray *diagnostics) {
+  for (guint i = 0; !options->quiet && i < diagnostics->len; i++) {
+    const NkDiagnostic *one = g_ptr_array_index(diagnostics, i);
+    if (!options->verbose && strcmp(one->level, "note") == 0)
+      continue;
+    g_autofree char *file = one->file ? nk_project_display(project, one->file) : NULL;
+    if (file && one->line)
+      fprintf(stderr, "%s:%u: %s: %s\n", file, one->line, one->level, one->message);
+    else
+      fprintf(stderr, "%s: %s: %s\n", file ? file : "needkext", one->level, one->message);
+  }
+}

@@ -1,0 +1,31 @@
+/* The flags with which kernel code parses on any machine, measured over public drivers: the Darwin target, KERNEL and
+   its friends, no system headers; exceptions and RTTI stay on so that their nodes survive in the tree; neither
+   -mkernel nor -fapple-kext, which turn qualified calls into indirect ones. */
+#include "run_worker.h"
+
+#include <string.h>
+
+static const char *const common_flags[] = {"-target",         "x86_64-apple-macos11", "-nostdinc",
+                                           "-ferror-limit=0", "-Wno-everything",      "-Wno-register"};
+
+static const char *const kernel_flags[] = {"-DKERNEL", "-DKERNEL_PRIVATE", "-DDRIVER_PRIVATE", "-DAPPLE", "-DNeXT"};
+
+static const char *const cxx_flags[] = {"-fexceptions", "-fcxx-exceptions", "-frtti"};
+
+static void add(GPtrArray *flags, const char *const *list, gsize n) {
+  for (gsize i = 0; i < n; i++)
+    g_ptr_array_add(flags, g_strdup(list[i]));
+}
+
+char **nk_unit_flags(const NkPool *pool, const NkUnit *unit) {
+  GPtrArray *flags = g_ptr_array_new();
+  add(flags, common_flags, G_N_ELEMENTS(common_flags));
+  if (unit->kernel)
+    add(flags, kernel_flags, G_N_ELEMENTS(kernel_flags));
+  if (unit->language == NK_LANGUAGE_CXX || unit->language == NK_LANGUAGE_OBJCXX)
+    add(flags, cxx_flags, G_N_ELEMENTS(cxx_flags));
+  add(flags, (const char *const *)unit->flags, g_strv_length(unit->flags));
+  add(flags, (const char *const[]){"-isystem", pool->sdk_dir}, 2);
+  g_ptr_array_add(flags, NULL);
+  return (char **)g_ptr_array_free(flags, FALSE);
+}

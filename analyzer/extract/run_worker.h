@@ -1,0 +1,32 @@
+/* One worker process, seen from needkext: started, fed, watched, replaced. */
+#pragma once
+
+#include "frame.h"
+
+#include <needkext/extract.h>
+
+typedef struct {
+  const NkProject *project;
+  const NkIndex *index;
+  const NkExtractOptions *options;
+  char *program;   /* of the worker */
+  char *sdk_dir;   /* absolute */
+  gboolean builtin;
+} NkPool;
+
+typedef struct {
+  const NkPool *pool;
+  GPid pid; /* 0: none is running */
+  int in, out; /* pipes to its standard input, from its standard output */
+  char *version;
+} NkWorker;
+
+void nk_worker_init(NkWorker *worker, const NkPool *pool);
+/* Starts the process if none runs; FALSE with an error when it cannot be. */
+gboolean nk_worker_start(NkWorker *worker, GError **error);
+/* One unit; never NULL. A worker that died or was stopped for it is gone afterwards. */
+NkFacts *nk_worker_extract(NkWorker *worker, const NkUnit *unit);
+void nk_worker_stop(NkWorker *worker);
+
+/* The complete flags of a unit for libclang. Caller frees with g_strfreev. */
+char **nk_unit_flags(const NkPool *pool, const NkUnit *unit);

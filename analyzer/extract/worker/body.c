@@ -1,0 +1,291 @@
+/* Statements of a body: a flat list with nesting, and the events below them. */
+#include "body.h"
+
+#include <string.h>
+
+void nk_body_init(NkBody *body, NkUnitState *unit, NkBody *outer) {
+  *body = (NkBody){.unit = unit, .outer = outer};
+  body->locals = g_array_new(FALSE, FALSE, sizeof(NkFactLocal));
+  body->statements = g_array_new(FALSE, FALSE, sizeof(NkFactStatement));
+  body->events = g_array_new(FALSE, FALSE, sizeof(NkFactEvent));
+  body->slots = g_array_new(FALSE, FALSE, sizeof(NkSlot));
+  body->variables = g_hash_table_new(NULL, NULL);
+}
+
+void nk_body_clear(NkBody *body) {
+  g_array_unref(body->locals);
+  g_array_unref(body->statements);
+  g_array_unref(body->events);
+  g_array_unref(body->slots);
+  g_hash_table_unref(body->variables);
+}
+
+void nk_body_add_variable(NkBody *body, CXCursor cursor, gboolean parameter, guint32 number) {
+  NkSlot slot = {cursor, parameter, number};
+  g_array_append_val(body->slots, slot);
+  g_hash_table_insert(body->variables, GUINT_TO_POINTER(clang_hashCursor(cursor)), GUINT_TO_POINTER(body->slots->len));
+}
+
+const NkSlot *nk_body_variable(const NkBody *body, CXCursor cursor) {
+  guint index = GPOINTER_TO_UINT(g_hash_table_lookup(body->variables, GUINT_TO_POINTER(clang_hashCursor(cursor))));
+  if (!index)
+    return NULL;
+  const NkSlot *slot = &g_array_index(body->slots, NkSlot, index - 1);
+  return clang_equalCursors(slot->cursor, cursor) ? slot : NULL;
+}
+
+guint32 nk_body_statement(NkBody *body, NkStatementKind kind, CXCursor at, guint32 parent) {
+  NkPlace place = nk_unit_place(body->unit, clang_getRangeStart(clang_getCursorExtent(at)));
+  NkPlace end = nk_unit_place(body->unit, clang_getRangeEnd(clang_getCursorExtent(at)));
+  NkFactStatement row = {kind, parent, place.line, place.column, end.line, 0};
+  g_array_append_val(body->statements, row);
+  body->statement = body->statements->len - 1;
+  return body->statements->len;
+}
+
+guint32 nk_body_event(NkBody *body, NkFactEvent *event, CXCursor at, const NkFactOperand *operands, guint n) {
+  NkPlace place = nk_unit_cursor_place(body->unit, at);
+  event->line = place.line;
+  event->column = place.column;
+  event->statement = body->statement;
+  event->first_operand = nk_builder_append(body->unit->out, NK_TABLE_operands, operands, n);
+  event->n_operands = n;
+  g_array_append_val(body->events, *event);
+  return body->events->len - 1;
+}
+
+guint32 nk_body_operand(NkBody *body, const NkFactOperand *operand) {
+  return nk_builder_add(body->unit->out, operands, operand) + 1;
+}
+
+NkFactOperand nk_body_result(NkBody *body, guint32 event, CXType type) {
+  NkFactOperand shape = {.kind = NK_SHAPE_RESULT, .ref = event, .type = nk_unit_type(body->unit, type)};
+  if (body->detached)
+    shape.kind = NK_SHAPE_OTHER;
+  return shape;
+}
+
+void nk_body_language(NkBody *body, CXCursor at, const char *word) {
+  NkFactEvent event = {.kind = NK_EVENT_LANGUAGE, .name = nk_builder_string(body->unit->out, word)};
+  nk_body_event(body, &event, at, NULL, 0);
+}
+
+void nk_body_declare(NkBody *body, CXCursor variable) {
+  NkUnitState *unit = body->unit;
+  enum CX_StorageClass storage = clang_Cursor_getStorageClass(variable);
+  if (storage == CX_SC_Static || storage == CX_SC_Extern) {
+    nk_unit_variable(unit, variable, body->detached ? 0 : body->function + 1);
+    return;
+  }
+  NkPlace place = nk_unit_cursor_place(unit, variable);
+  CXType type = clang_getCursorType(variable);
+  NkFactLocal row = {nk_builder_take(unit->out, clang_getCursorSpelling(variable)), nk_unit_type(unit, type), place.line,
+                     0};
+  nk_body_add_variable(body, variable, FALSE, body->locals->len);
+  g_array_append_val(body->locals, row);
+  if (type.kind == CXType_VariableArray)
+    nk_body_language(body, variable, "vla");
+  CXCursor initialiser = clang_Cursor_getVarDeclInitializer(variable);
+  if (clang_Cursor_isNull(initialiser))
+    return;
+  NkFactOperand value = nk_body_expression(body, initialiser);
+  NkFactOperand target = {.kind = body->detached ? NK_SHAPE_OTHER : NK_SHAPE_LOCAL,
+                          .ref = body->locals->len - 1,
+                          .text = row.name,
+                          .type = row.type};
+  const NkSlot *slot = nk_body_variable(body, variable); /* the initialiser may have declared more */
+  if (slot)
+    target.ref = slot->number;
+  NkFactEvent event = {.kind = NK_EVENT_INITIALISE, .operation = nk_builder_string(unit->out, "=")};
+  nk_body_event(body, &event, variable, (NkFactOperand[]){target, value}, 2);
+}
+
+static void visit_declarations(NkBody *body, GArray *children) {
+  for (guint i = 0; i < children->len; i++) {
+    CXCursor child = g_array_index(children, CXCursor, i);
+    enum CXCursorKind kind = clang_getCursorKind(child);
+    if (kind == CXCursor_VarDecl)
+      nk_body_declare(body, child);
+    else if (kind == CXCursor_ClassDecl || kind == CXCursor_StructDecl)
+      nk_unit_class(body->unit, child);
+  }
+}
+
+static void visit_if(NkBody *body, CXCursor cursor, guint32 parent, GArray *children) {
+  guint32 self = nk_body_statement(body, NK_STATEMENT_IF, cursor, parent);
+  guint i = 0;
+  for (; i < children->len; i++) { /* a declaration before the condition, then the condition */
+    CXCursor child = g_array_index(children, CXCursor, i);
+    if (clang_getCursorKind(child) == CXCursor_DeclStmt) {
+      g_autoptr(GArray) declarations = nk_children(child);
+      visit_declarations(body, declarations);
+    } else if (clang_getCursorKind(child) == CXCursor_VarDecl) {
+      nk_body_declare(body, child);
+    } else {
+      nk_body_condition(body, child);
+      i++;
+      break;
+    }
+  }
+  static const NkStatementKind branches[] = {NK_STATEMENT_THEN, NK_STATEMENT_ELSE};
+  for (guint branch = 0; branch < 2 && i < children->len; branch++, i++) {
+    CXCursor child = g_array_index(children, CXCursor, i);
+    guint32 arm = nk_body_statement(body, branches[branch], child, self);
+    nk_body_visit(body, child, arm);
+  }
+}
+
+/* Loops, switches, try: conditions and parts in the order of the children; all below the statement. */
+static void visit_compound(NkBody *body, CXCursor cursor, guint32 parent, GArray *children, NkStatementKind kind) {
+  guint32 self = nk_body_statement(body, kind, cursor, parent);
+  gboolean first = clang_getCursorKind(cursor) == CXCursor_DoStmt;
+  for (guint i = 0; i < children->len; i++) {
+    CXCursor child = g_array_index(children, CXCursor, i);
+    gboolean is_body = i == (first ? 0 : children->len - 1);
+    if (clang_isExpression(clang_getCursorKind(child)) && !is_body) {
+      body->statement = self - 1;
+      nk_body_condition(body, child);
+    } else if (clang_getCursorKind(child) == CXCursor_VarDecl) {
+      body->statement = self - 1;
+      nk_body_declare(body, child);
+    } else {
+      nk_body_visit(body, child, self);
+    }
+  }
+}
+
+static void visit_case(NkBody *body, CXCursor cursor, guint32 parent, GArray *children) {
+  gboolean is_default = clang_getCursorKind(cursor) == CXCursor_DefaultStmt;
+  guint32 self = nk_body_statement(body, NK_STATEMENT_CASE, cursor, parent);
+  guint i = 0;
+  guint32 detail = nk_builder_string(body->unit->out, "default");
+  if (!is_default && children->len > 0) {
+    NkFactOperand label = nk_body_expression(body, g_array_index(children, CXCursor, i++));
+    detail = label.text;
+  }
+  g_array_index(body->statements, NkFactStatement, self - 1).detail = detail;
+  for (; i < children->len; i++)
+    nk_body_visit(body, g_array_index(children, CXCursor, i), self);
+}
+
+static void visit_return(NkBody *body, CXCursor cursor, guint32 parent, GArray *children) {
+  nk_body_statement(body, NK_STATEMENT_RETURN, cursor, parent);
+  NkFactOperand value = {0};
+  if (children->len > 0)
+    value = nk_body_expression(body, g_array_index(children, CXCursor, 0));
+  NkFactEvent event = {.kind = NK_EVENT_RETURN};
+  nk_body_event(body, &event, cursor, &value, children->len > 0 ? 1 : 0);
+}
+
+static void visit_jump(NkBody *body, CXCursor cursor, guint32 parent, GArray *children, NkStatementKind kind) {
+  guint32 self = nk_body_statement(body, kind, cursor, parent);
+  guint32 name = nk_builder_take(body->unit->out, clang_getCursorSpelling(cursor));
+  for (guint i = 0; i < children->len; i++) {
+    CXCursor child = g_array_index(children, CXCursor, i);
+    if (clang_getCursorKind(child) == CXCursor_LabelRef)
+      name = nk_builder_take(body->unit->out, clang_getCursorSpelling(child));
+    else
+      nk_body_visit(body, child, parent);
+  }
+  g_array_index(body->statements, NkFactStatement, self - 1).detail = name;
+}
+
+static void visit_asm(NkBody *body, CXCursor cursor, guint32 parent, GArray *children) {
+  nk_body_statement(body, NK_STATEMENT_SIMPLE, cursor, parent);
+  for (guint i = 0; i < children->len; i++)
+    nk_body_expression(body, g_array_index(children, CXCursor, i));
+  CXToken *tokens = NULL;
+  unsigned n = 0;
+  clang_tokenize(body->unit->tu, clang_getCursorExtent(cursor), &tokens, &n);
+  g_autoptr(GString) text = g_string_new(NULL);
+  for (unsigned i = 0; i < n && text->len < 4000; i++) {
+    CXString spelling = clang_getTokenSpelling(body->unit->tu, tokens[i]);
+    g_string_append_printf(text, "%s%s", i ? " " : "", clang_getCString(spelling));
+    clang_disposeString(spelling);
+  }
+  clang_disposeTokens(body->unit->tu, tokens, n);
+  NkFactEvent event = {.kind = NK_EVENT_ASM, .name = nk_builder_string(body->unit->out, text->str)};
+  nk_body_event(body, &event, cursor, NULL, 0);
+}
+
+static void visit_children(NkBody *body, GArray *children, guint32 parent) {
+  for (guint i = 0; i < children->len; i++)
+    nk_body_visit(body, g_array_index(children, CXCursor, i), parent);
+}
+
+static void visit_kind(NkBody *body, CXCursor cursor, guint32 parent, GArray *children) {
+  switch (clang_getCursorKind(cursor)) {
+  case CXCursor_CompoundStmt:
+    visit_children(body, children, parent);
+    return;
+  case CXCursor_IfStmt:
+    visit_if(body, cursor, parent, children);
+    return;
+  case CXCursor_WhileStmt:
+  case CXCursor_DoStmt:
+  case CXCursor_ForStmt:
+  case CXCursor_CXXForRangeStmt:
+  case CXCursor_ObjCForCollectionStmt:
+    visit_compound(body, cursor, parent, children, NK_STATEMENT_LOOP);
+    return;
+  case CXCursor_SwitchStmt:
+    visit_compound(body, cursor, parent, children, NK_STATEMENT_SWITCH);
+    return;
+  case CXCursor_CaseStmt:
+  case CXCursor_DefaultStmt:
+    visit_case(body, cursor, parent, children);
+    return;
+  case CXCursor_ReturnStmt:
+    visit_return(body, cursor, parent, children);
+    return;
+  case CXCursor_GotoStmt:
+  case CXCursor_IndirectGotoStmt:
+    visit_jump(body, cursor, parent, children, NK_STATEMENT_GOTO);
+    return;
+  case CXCursor_LabelStmt:
+    visit_jump(body, cursor, parent, children, NK_STATEMENT_LABEL);
+    return;
+  case CXCursor_BreakStmt:
+    nk_body_statement(body, NK_STATEMENT_BREAK, cursor, parent);
+    return;
+  case CXCursor_ContinueStmt:
+    nk_body_statement(body, NK_STATEMENT_CONTINUE, cursor, parent);
+    return;
+  case CXCursor_CXXTryStmt:
+    nk_body_language(body, cursor, "try");
+    visit_compound(body, cursor, parent, children, NK_STATEMENT_TRY);
+    return;
+  case CXCursor_CXXCatchStmt:
+    nk_body_language(body, cursor, "catch");
+    visit_children(body, children, parent);
+    return;
+  case CXCursor_DeclStmt:
+    nk_body_statement(body, NK_STATEMENT_SIMPLE, cursor, parent);
+    visit_declarations(body, children);
+    return;
+  case CXCursor_AsmStmt:
+  case CXCursor_MSAsmStmt:
+    visit_asm(body, cursor, parent, children);
+    return;
+  case CXCursor_NullStmt:
+  case CXCursor_VarDecl:
+    return;
+  default:
+    break;
+  }
+  if (clang_isExpression(clang_getCursorKind(cursor))) {
+    nk_body_statement(body, NK_STATEMENT_SIMPLE, cursor, parent);
+    nk_body_expression(body, cursor);
+  } else {
+    visit_children(body, children, parent);
+  }
+}
+
+void nk_body_visit(NkBody *body, CXCursor cursor, guint32 parent) {
+  if (body->unit->depth >= NK_MAX_DEPTH)
+    return;
+  body->unit->depth++;
+  g_autoptr(GArray) children = nk_children(cursor);
+  visit_kind(body, cursor, parent, children);
+  body->unit->depth--;
+}

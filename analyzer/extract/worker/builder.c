@@ -1,0 +1,66 @@
+#include "builder.h"
+
+NkBuilder *nk_builder_new(void) {
+  NkBuilder *builder = g_new0(NkBuilder, 1);
+  builder->strings = g_ptr_array_new_with_free_func(g_free);
+  builder->string_index = g_hash_table_new(g_str_hash, g_str_equal);
+  for (guint i = 0; i < NK_N_TABLES; i++)
+    builder->tables[i] = g_array_new(FALSE, TRUE, (guint)(nk_table_schema[i].columns * sizeof(guint32)));
+  nk_builder_string(builder, "");
+  return builder;
+}
+
+void nk_builder_free(NkBuilder *builder) {
+  if (!builder)
+    return;
+  for (guint i = 0; i < NK_N_TABLES; i++)
+    g_array_unref(builder->tables[i]);
+  g_hash_table_unref(builder->string_index);
+  g_ptr_array_unref(builder->strings);
+  g_free(builder);
+}
+
+guint32 nk_builder_string(NkBuilder *builder, const char *text) {
+  if (!text)
+    text = "";
+  gpointer known;
+  if (g_hash_table_lookup_extended(builder->string_index, text, NULL, &known))
+    return GPOINTER_TO_UINT(known);
+  char *copy = g_utf8_validate(text, -1, NULL) ? g_strdup(text) : g_utf8_make_valid(text, -1);
+  if (g_hash_table_lookup_extended(builder->string_index, copy, NULL, &known)) {
+    g_free(copy);
+    return GPOINTER_TO_UINT(known);
+  }
+  guint32 index = builder->strings->len;
+  g_ptr_array_add(builder->strings, copy);
+  g_hash_table_insert(builder->string_index, copy, GUINT_TO_POINTER(index));
+  return index;
+}
+
+guint32 nk_builder_take(NkBuilder *builder, CXString text) {
+  guint32 index = nk_builder_string(builder, clang_getCString(text));
+  clang_disposeString(text);
+  return index;
+}
+
+guint32 nk_builder_append(NkBuilder *builder, guint table, gconstpointer rows, guint n) {
+  guint32 first = builder->tables[table]->len;
+  g_array_append_vals(builder->tables[table], rows, n);
+  return first;
+}
+
+GVariant *nk_builder_finish(NkBuilder *builder, NkUnitStatus status) {
+  g_autofree char *type = nk_facts_type();
+  GVariantBuilder out;
+  g_variant_builder_init(&out, G_VARIANT_TYPE(type));
+  g_variant_builder_add(&out, "u", (guint32)NK_FACTS_VERSION);
+  g_variant_builder_add(&out, "u", (guint32)status);
+  g_variant_builder_add_value(
+      &out, g_variant_new_strv((const char *const *)builder->strings->pdata, builder->strings->len));
+  for (guint i = 0; i < NK_N_TABLES; i++)
+    g_variant_builder_add_value(&out,
+                                g_variant_new_fixed_array(G_VARIANT_TYPE_UINT32, builder->tables[i]->data,
+                                                          builder->tables[i]->len * nk_table_schema[i].columns,
+                                                          sizeof(guint32)));
+  return g_variant_builder_end(&out);
+}

@@ -1,0 +1,109 @@
+/* needkext-extract: reads units on standard input, writes facts on standard output. Started by needkext only; see
+   ../frame.h for the protocol. libclang is not hardened, so that this process is expected to die now and then. */
+#include "../frame.h"
+#include "synth.h"
+
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#if defined(__SANITIZE_ADDRESS__)
+#define NK_HAS_ASAN 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define NK_HAS_ASAN 1
+#endif
+#endif
+
+/* An address sanitizer reserves terabytes of address space. Where the limit is not enforced the parent watches. */
+static void limit_memory(const char *mib) {
+#ifndef NK_HAS_ASAN
+  rlim_t bytes = (rlim_t)g_ascii_strtoull(mib, NULL, 10) * 1024 * 1024;
+  struct rlimit limit = {bytes, bytes};
+  if (bytes > 0)
+    setrlimit(RLIMIT_AS, &limit);
+#else
+  (void)mib;
+#endif
+  struct rlimit no_core = {0, 0};
+  setrlimit(RLIMIT_CORE, &no_core);
+}
+
+static gboolean say_ready(int out) {
+  CXString version = clang_getClangVersion();
+  gboolean ok = nk_frame_write(out, NK_FRAME_READY, g_variant_new_string(clang_getCString(version)));
+  clang_disposeString(version);
+  return ok;
+}
+
+static gboolean hello(int in, NkSettings *settings) {
+  g_auto(NkFrame) frame = {0};
+  if (!nk_frame_read(in, &frame) || frame.kind != NK_FRAME_HELLO)
+    return FALSE;
+  g_autoptr(GVariant) value = nk_frame_value(&frame);
+  if (!value)
+    return FALSE;
+  g_variant_get(value, "(ssb)", &settings->root, &settings->sdk, &settings->builtin);
+  return chdir(settings->root) == 0;
+}
+
+static int protocol_out = -1;
+
+guint32 nk_ask_form(const char *name, char **detail) {
+  *detail = NULL;
+  g_auto(NkFrame) frame = {0};
+  if (!nk_frame_write(protocol_out, NK_FRAME_QUESTION, g_variant_new_string(name)) ||
+      !nk_frame_read(STDIN_FILENO, &frame) || frame.kind != NK_FRAME_ANSWER)
+    exit(2); /* needkext is gone */
+  g_autoptr(GVariant) value = nk_frame_value(&frame);
+  guint32 form = 0;
+  if (value)
+    g_variant_get(value, "(us)", &form, detail);
+  return form;
+}
+
+static gboolean answer(const NkSettings *settings, const NkFrame *frame) {
+  g_autoptr(GVariant) value = nk_frame_value(frame);
+  if (frame->kind != NK_FRAME_UNIT || !value)
+    return FALSE;
+  const char *file;
+  g_auto(GStrv) flags = NULL;
+  g_variant_get(value, "(&s^as)", &file, &flags);
+  g_autoptr(GError) error = NULL;
+  GVariant *facts = nk_unit_extract(settings, file, flags, &error);
+  if (facts)
+    return nk_frame_write(protocol_out, NK_FRAME_FACTS, facts);
+  return nk_frame_write(protocol_out, NK_FRAME_FAILED, g_variant_new_string(error->message));
+}
+
+int main(int argc, char **argv) {
+  signal(SIGPIPE, SIG_IGN);
+  signal(SIGINT, SIG_DFL);
+  if (isatty(STDIN_FILENO)) {
+    g_printerr("needkext-extract is started by needkext, not by hand.\n");
+    return 2;
+  }
+  if (argc > 1)
+    limit_memory(argv[1]);
+  /* libclang prints on standard output when it crashes: the protocol gets a descriptor of its own. */
+  protocol_out = dup(STDOUT_FILENO);
+  dup2(STDERR_FILENO, STDOUT_FILENO);
+  NkSettings settings = {0};
+  if (!hello(STDIN_FILENO, &settings) || !say_ready(protocol_out))
+    return 2;
+  clang_toggleCrashRecovery(0); /* a crash ends this process at once; recovery is known to hang */
+  settings.index = clang_createIndex(0, 0);
+  gboolean ok = TRUE;
+  while (ok) {
+    g_auto(NkFrame) frame = {0};
+    if (!nk_frame_read(STDIN_FILENO, &frame))
+      break;
+    ok = answer(&settings, &frame);
+  }
+  clang_disposeIndex(settings.index);
+  g_free(settings.root);
+  g_free(settings.sdk);
+  return ok ? 0 : 2;
+}

@@ -1,0 +1,146 @@
+#include "synth.h"
+
+#include <string.h>
+
+static void symbol_free(gpointer data) {
+  NkSymbol *symbol = data;
+  g_free(symbol->name);
+  g_free(symbol->base);
+  g_free(symbol->result);
+  g_free(symbol);
+}
+
+static void member_free(gpointer data) {
+  NkMember *member = data;
+  g_free(member->name);
+  g_free(member->result);
+  g_free(member);
+}
+
+static void table_free(gpointer table) {
+  g_hash_table_unref(table);
+}
+
+NkSynth *nk_synth_new(gboolean cxx, gboolean hooks) {
+  NkSynth *synth = g_new0(NkSynth, 1);
+  synth->cxx = cxx;
+  synth->hooks = hooks;
+  synth->symbols = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, symbol_free);
+  synth->members = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, table_free);
+  synth->absent = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  synth->blocked = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  return synth;
+}
+
+void nk_synth_free(NkSynth *synth) {
+  if (!synth)
+    return;
+  g_hash_table_unref(synth->symbols);
+  g_hash_table_unref(synth->members);
+  g_hash_table_unref(synth->absent);
+  g_hash_table_unref(synth->blocked);
+  g_free(synth);
+}
+
+/* Keywords and reserved names of the language are never declared. */
+static gboolean is_keyword(const char *name) {
+  static const char *const words[] = {
+      "if",     "else",  "for",    "while",    "do",       "switch",  "case",   "default", "return",   "break",
+      "goto",   "int",   "char",   "short",    "long",     "float",   "double", "void",    "signed",   "unsigned",
+      "struct", "class", "union",  "enum",     "typedef",  "extern",  "static", "inline",  "const",    "volatile",
+      "sizeof", "bool",  "true",   "false",    "this",     "new",     "delete", "public",  "private",  "protected",
+      "virtual", "operator", "template", "typename", "namespace", "using", "friend", "override", "final", "nullptr",
+      "continue", "register", "auto", "super", "try", "catch", "throw",
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
+    if (g_str_equal(words[i], name))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean is_name(const char *name) {
+  if (!name || !(g_ascii_isalpha(*name) || *name == '_') || is_keyword(name) || g_str_has_prefix(name, "__nk_"))
+    return FALSE;
+  for (const char *at = name; *at; at++)
+    if (!g_ascii_isalnum(*at) && *at != '_')
+      return FALSE;
+  return TRUE;
+}
+
+NkSymbol *nk_synth_symbol(NkSynth *synth, const char *name, NkSynthForm form) {
+  NkSymbol *symbol = g_hash_table_lookup(synth->symbols, name);
+  if (symbol || !is_name(name) || g_hash_table_contains(synth->blocked, name))
+    return symbol;
+  symbol = g_new0(NkSymbol, 1);
+  symbol->name = g_strdup(name);
+  symbol->form = form;
+  g_hash_table_insert(synth->symbols, symbol->name, symbol);
+  synth->changed = TRUE;
+  return symbol;
+}
+
+void nk_synth_flip(NkSynth *synth, NkSymbol *symbol, NkSynthForm form) {
+  if (symbol->form == form || symbol->flips >= 2)
+    return;
+  symbol->form = form;
+  symbol->flips++;
+  synth->changed = TRUE;
+}
+
+void nk_synth_member(NkSynth *synth, const char *owner, const char *name, NkMemberKind kind) {
+  if (!is_name(name) || (!is_name(owner) && !g_str_equal(owner, "__nk_any")))
+    return;
+  GHashTable *members = g_hash_table_lookup(synth->members, owner);
+  if (!members) {
+    members = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, member_free);
+    g_hash_table_insert(synth->members, g_strdup(owner), members);
+  }
+  NkMember *member = g_hash_table_lookup(members, name);
+  if (member)
+    return;
+  member = g_new0(NkMember, 1);
+  member->name = g_strdup(name);
+  member->kind = kind;
+  g_hash_table_insert(members, member->name, member);
+  synth->changed = TRUE;
+}
+
+void nk_synth_header(NkSynth *synth, const char *name) {
+  if (g_hash_table_add(synth->absent, g_strdup(name)))
+    synth->changed = TRUE;
+}
+
+void nk_synth_block(NkSynth *synth, const char *name) {
+  if (!g_hash_table_remove(synth->symbols, name))
+    return;
+  g_hash_table_add(synth->blocked, g_strdup(name));
+  synth->changed = TRUE;
+}
+
+/* From the alias to a pointer, from either to the universal type: never back. */
+static gboolean refine(char **result, gboolean *universal, const char *type) {
+  if (*universal)
+    return FALSE;
+  if (type && !*result) {
+    *result = g_strdup(type);
+    return TRUE;
+  }
+  if (type && g_str_equal(*result, type))
+    return FALSE;
+  *universal = TRUE;
+  return TRUE;
+}
+
+void nk_synth_result(NkSynth *synth, const char *name, const char *type) {
+  NkSymbol *symbol = g_hash_table_lookup(synth->symbols, name);
+  if (symbol && symbol->form == NK_SYNTH_FUNCTION && refine(&symbol->result, &symbol->universal, type))
+    synth->changed = TRUE;
+  GHashTableIter iter;
+  gpointer members;
+  g_hash_table_iter_init(&iter, synth->members);
+  while (g_hash_table_iter_next(&iter, NULL, &members)) {
+    NkMember *member = g_hash_table_lookup(members, name);
+    if (member && refine(&member->result, &member->universal, type))
+      synth->changed = TRUE;
+  }
+}

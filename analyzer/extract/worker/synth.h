@@ -1,0 +1,81 @@
+/* Synthesised declarations for what neither the project nor the SDK declares: an absent third-party header, a rare KPI.
+ *
+ * Diagnostics say that something is missing, the tokens beside them and the project's index say what it is, a virtual
+ * prelude (included first) and virtual headers carry the declarations; parse again until nothing new is asked for, in
+ * at most NK_SYNTH_ROUNDS rounds. libclang gives diagnostics no identity, so their text is read; the texts are the
+ * same from libclang 14 to 19. Names of our own carry the prefix __nk_. */
+#pragma once
+
+#include "unit.h"
+
+enum { NK_SYNTH_ROUNDS = 5 };
+
+#define NK_SYNTH_ROOT "/needkext-synthesised"
+#define NK_SYNTH_PRELUDE NK_SYNTH_ROOT "/prelude.h"
+#define NK_SYNTH_ABSENT NK_SYNTH_ROOT "/absent"
+
+typedef enum {
+  NK_SYNTH_SCALAR,    /* typedef of an integer */
+  NK_SYNTH_UNIVERSAL, /* typedef of the universal type (C++), of a structure with members (C) */
+  NK_SYNTH_CLASS,     /* derives from `base`, or from the universal type */
+  NK_SYNTH_TEMPLATE,
+  NK_SYNTH_CALLBACK,  /* typedef of a function pointer */
+  NK_SYNTH_SCOPE,     /* used as T:: only */
+  NK_SYNTH_CONSTANT,
+  NK_SYNTH_STRING,
+  NK_SYNTH_VARIABLE,
+  NK_SYNTH_FUNCTION,
+  NK_SYNTH_MACRO,       /* expands to nothing */
+  NK_SYNTH_MACRO_CALL,  /* with arguments, expands to nothing */
+} NkSynthForm;
+
+typedef enum { NK_MEMBER_FIELD, NK_MEMBER_METHOD, NK_MEMBER_TYPE, NK_MEMBER_STATIC, NK_MEMBER_FALLBACK } NkMemberKind;
+
+typedef struct {
+  char *name;
+  NkMemberKind kind;
+  char *result;       /* class of a pointer result that a message told, or NULL: the alias __nk_r_<name> */
+  gboolean universal; /* the result is the universal type */
+} NkMember;
+
+typedef struct {
+  char *name;
+  NkSynthForm form;
+  char *base;         /* class: "IOService", "OSObject" or NULL */
+  char *result;       /* function: as in NkMember */
+  gboolean universal; /* function: likewise */
+  guint flips;
+} NkSymbol;
+
+typedef struct {
+  gboolean cxx;
+  gboolean hooks;       /* the SDK's classes have hooks for members: it is ours */
+  GHashTable *symbols;  /* name -> NkSymbol */
+  GHashTable *members;  /* class name -> GHashTable of name -> NkMember; "__nk_any" is the universal type */
+  GHashTable *absent;   /* header names */
+  GHashTable *blocked;  /* names that clash with a declaration of the project */
+  gboolean changed;
+} NkSynth;
+
+NkSynth *nk_synth_new(gboolean cxx, gboolean hooks);
+void nk_synth_free(NkSynth *synth);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkSynth, nk_synth_free)
+
+/* ---- synth.c: what is known; each sets `changed` when it adds or alters something ---- */
+NkSymbol *nk_synth_symbol(NkSynth *synth, const char *name, NkSynthForm form);
+void nk_synth_flip(NkSynth *synth, NkSymbol *symbol, NkSynthForm form);
+void nk_synth_member(NkSynth *synth, const char *owner, const char *name, NkMemberKind kind);
+void nk_synth_header(NkSynth *synth, const char *name);
+void nk_synth_block(NkSynth *synth, const char *name);
+/* A message says that the result of the function or method `name` is a pointer to `type`, or (NULL) anything. */
+void nk_synth_result(NkSynth *synth, const char *name, const char *type);
+
+/* ---- synth_read.c: the diagnostics of a parse into the above ---- */
+void nk_synth_read(NkSynth *synth, NkUnitState *unit);
+
+/* ---- synth_write.c ---- */
+/* The virtual files; CXUnsavedFile array whose strings belong to `texts`. */
+GArray *nk_synth_files(const NkSynth *synth, GPtrArray *texts);
+
+/* ---- main.c: the index, asked through the pipe; `detail` is owned by the caller ---- */
+guint32 nk_ask_form(const char *name, char **detail);

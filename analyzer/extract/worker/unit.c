@@ -1,0 +1,303 @@
+#include "synth.h"
+
+#include <string.h>
+
+static enum CXChildVisitResult collect(CXCursor cursor, CXCursor parent, CXClientData data) {
+  (void)parent;
+  g_array_append_val((GArray *)data, cursor);
+  return CXChildVisit_Continue;
+}
+
+GArray *nk_children(CXCursor cursor) {
+  GArray *children = g_array_new(FALSE, FALSE, sizeof(CXCursor));
+  clang_visitChildren(cursor, collect, children);
+  return children;
+}
+
+static gboolean below(const char *path, const char *directory) {
+  gsize n = strlen(directory);
+  return strncmp(path, directory, n) == 0 && path[n] == '/';
+}
+
+static NkSource *source_new(NkUnitState *unit, CXFile file) {
+  NkSource *source = g_new0(NkSource, 1);
+  source->handle = file;
+  CXString spelling = clang_getFileName(file);
+  const char *name = clang_getCString(spelling);
+  g_autofree char *path = g_canonicalize_filename(name ? name : "", unit->settings->root);
+  const NkSettings *settings = unit->settings;
+  if (below(path, NK_SYNTH_ROOT)) {
+    source->origin = NK_ORIGIN_SYNTH_FUNCTION;
+    source->name = nk_builder_string(unit->out, path + strlen(NK_SYNTH_ROOT) + 1);
+  } else if (below(path, settings->sdk)) {
+    source->origin = settings->builtin ? NK_ORIGIN_BUILTIN : NK_ORIGIN_SDK;
+    source->name = nk_builder_string(unit->out, path + strlen(settings->sdk) + 1);
+  } else if (below(path, settings->root)) {
+    source->origin = NK_ORIGIN_PROJECT;
+    source->name = nk_builder_string(unit->out, path + strlen(settings->root) + 1);
+  } else {
+    source->name = nk_builder_string(unit->out, path);
+  }
+  clang_disposeString(spelling);
+  return source;
+}
+
+const NkSource *nk_unit_source(NkUnitState *unit, CXFile file) {
+  if (!file)
+    return NULL;
+  NkSource *source = g_hash_table_lookup(unit->sources, file);
+  if (!source) {
+    source = source_new(unit, file);
+    g_hash_table_insert(unit->sources, file, source);
+  }
+  return source;
+}
+
+NkPlace nk_unit_place(NkUnitState *unit, CXSourceLocation location) {
+  CXFile file;
+  NkPlace place = {0};
+  clang_getFileLocation(location, &file, &place.line, &place.column, &place.offset);
+  place.source = nk_unit_source(unit, file);
+  return place;
+}
+
+NkPlace nk_unit_cursor_place(NkUnitState *unit, CXCursor cursor) {
+  return nk_unit_place(unit, clang_getCursorLocation(cursor));
+}
+
+gboolean nk_unit_in_project(const NkPlace *place) {
+  return place->source && place->source->origin == NK_ORIGIN_PROJECT;
+}
+
+static gboolean spelled_outside(NkUnitState *unit, CXSourceLocation location) {
+  CXFile file, spelling;
+  clang_getFileLocation(location, &file, NULL, NULL, NULL);
+  clang_getSpellingLocation(location, &spelling, NULL, NULL, NULL);
+  if (file == spelling)
+    return FALSE;
+  const NkSource *source = nk_unit_source(unit, spelling);
+  return !source || source->origin != NK_ORIGIN_PROJECT;
+}
+
+/* The body of a function, where a macro shows even if the name is the macro's argument. */
+static enum CXChildVisitResult find_body(CXCursor cursor, CXCursor parent, CXClientData data) {
+  (void)parent;
+  if (clang_getCursorKind(cursor) != CXCursor_CompoundStmt)
+    return CXChildVisit_Continue;
+  *(CXCursor *)data = cursor;
+  return CXChildVisit_Break;
+}
+
+gboolean nk_unit_from_sdk_macro(NkUnitState *unit, CXCursor cursor) {
+  CXCursor body = clang_getNullCursor();
+  clang_visitChildren(cursor, find_body, &body);
+  if (!clang_Cursor_isNull(body) && spelled_outside(unit, clang_getCursorLocation(body)))
+    return TRUE;
+  return spelled_outside(unit, clang_getCursorLocation(cursor));
+}
+
+NkOrigin nk_unit_origin(NkUnitState *unit, CXCursor declaration) {
+  NkPlace place = nk_unit_cursor_place(unit, declaration);
+  return place.source ? place.source->origin : NK_ORIGIN_UNKNOWN;
+}
+
+guint32 nk_unit_usr(NkUnitState *unit, CXCursor cursor) {
+  return nk_builder_take(unit->out, clang_getCursorUSR(cursor));
+}
+
+static gboolean names_a_scope(enum CXCursorKind kind) {
+  switch (kind) {
+  case CXCursor_Namespace:
+  case CXCursor_ClassDecl:
+  case CXCursor_StructDecl:
+  case CXCursor_UnionDecl:
+  case CXCursor_ClassTemplate:
+  case CXCursor_ClassTemplatePartialSpecialization:
+    return TRUE;
+  default:
+    return FALSE;
+  }
+}
+
+static void append_scopes(GString *name, CXCursor cursor) {
+  CXCursor parent = clang_getCursorSemanticParent(cursor);
+  if (!names_a_scope(clang_getCursorKind(parent)))
+    return;
+  append_scopes(name, parent);
+  CXString spelling = clang_getCursorSpelling(parent);
+  const char *text = clang_getCString(spelling);
+  if (text && *text && !strchr(text, '('))
+    g_string_append_printf(name, "%s::", text);
+  clang_disposeString(spelling);
+}
+
+guint32 nk_unit_qualified(NkUnitState *unit, CXCursor cursor) {
+  guint32 usr = nk_unit_usr(unit, cursor);
+  gpointer known = usr ? g_hash_table_lookup(unit->qualified, GUINT_TO_POINTER(usr)) : NULL;
+  if (known)
+    return GPOINTER_TO_UINT(known);
+  g_autoptr(GString) name = g_string_new(NULL);
+  append_scopes(name, cursor);
+  CXString spelling = clang_getCursorSpelling(cursor);
+  g_string_append(name, clang_getCString(spelling) ? clang_getCString(spelling) : "");
+  clang_disposeString(spelling);
+  guint32 index = nk_builder_string(unit->out, name->str);
+  if (usr)
+    g_hash_table_insert(unit->qualified, GUINT_TO_POINTER(usr), GUINT_TO_POINTER(index));
+  return index;
+}
+
+guint32 nk_unit_type(NkUnitState *unit, CXType type) {
+  return nk_builder_take(unit->out, clang_getTypeSpelling(type));
+}
+
+CXCursor nk_unit_class_of(CXType type) {
+  for (guint i = 0; i < 8; i++) {
+    type = clang_getCanonicalType(type);
+    if (type.kind == CXType_Pointer || type.kind == CXType_LValueReference || type.kind == CXType_RValueReference)
+      type = clang_getPointeeType(type);
+    else
+      break;
+  }
+  if (type.kind != CXType_Record)
+    return clang_getNullCursor();
+  return clang_getTypeDeclaration(type);
+}
+
+void nk_unit_resolve(NkUnitState *unit, CXSourceLocation location, const NkResolved *how) {
+  NkPlace place = nk_unit_place(unit, location);
+  if (!nk_unit_in_project(&place))
+    return;
+  gint64 *key = g_new(gint64, 1);
+  *key = ((gint64)place.source->name << 32) | place.offset;
+  if (g_hash_table_contains(unit->resolved, key))
+    g_free(key); /* the macro at this place comes first: what it expands to is not written here */
+  else
+    g_hash_table_insert(unit->resolved, key, g_memdup2(how, sizeof *how));
+}
+
+static void state_clear(NkUnitState *unit) {
+  g_clear_pointer(&unit->sources, g_hash_table_unref);
+  g_clear_pointer(&unit->functions, g_hash_table_unref);
+  g_clear_pointer(&unit->classes, g_hash_table_unref);
+  g_clear_pointer(&unit->resolved, g_hash_table_unref);
+  g_clear_pointer(&unit->implicit, g_hash_table_unref);
+  g_clear_pointer(&unit->qualified, g_hash_table_unref);
+  g_clear_pointer(&unit->out, nk_builder_free);
+  g_clear_pointer(&unit->tu, clang_disposeTranslationUnit);
+}
+
+static void state_init(NkUnitState *unit, const NkSettings *settings) {
+  *unit = (NkUnitState){.settings = settings};
+  unit->out = nk_builder_new();
+  unit->sources = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+  unit->functions = g_hash_table_new(NULL, NULL);
+  unit->classes = g_hash_table_new(NULL, NULL);
+  unit->resolved = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, g_free);
+  unit->implicit = g_hash_table_new(NULL, NULL);
+  unit->qualified = g_hash_table_new(NULL, NULL);
+}
+
+static void take_inclusion(CXFile file, CXSourceLocation *stack, unsigned depth, CXClientData data) {
+  (void)stack;
+  (void)depth;
+  NkUnitState *unit = data;
+  const NkSource *source = nk_unit_source(unit, file);
+  if (source->origin == NK_ORIGIN_PROJECT)
+    nk_builder_add(unit->out, inputs, (&(NkFactInput){source->name, source->origin}));
+}
+
+static gboolean is_cxx(char **flags) {
+  for (guint i = 0; flags[i]; i++)
+    if (g_str_equal(flags[i], "-x") && flags[i + 1])
+      return strstr(flags[i + 1], "c++") != NULL;
+  return FALSE;
+}
+
+static const char *error_text(enum CXErrorCode code) {
+  switch (code) {
+  case CXError_Crashed:
+    return "the parser crashed";
+  case CXError_InvalidArguments:
+    return "the parser refused the flags";
+  case CXError_ASTReadError:
+  case CXError_Failure:
+  default:
+    return "the parser gave no result";
+  }
+}
+
+static struct CXUnsavedFile *unsaved(GArray *files) {
+  return (struct CXUnsavedFile *)(void *)files->data;
+}
+
+/* Synthesis is for kernel code: its prelude may name kernel classes. */
+static gboolean is_kernel(char **flags) {
+  return g_strv_contains((const char *const *)flags, "-DKERNEL");
+}
+
+static char **with_prelude(char **flags) {
+  GPtrArray *all = g_ptr_array_new();
+  for (const char *const *flag = (const char *const[]){"-include", NK_SYNTH_PRELUDE, NULL}; *flag; flag++)
+    g_ptr_array_add(all, g_strdup(*flag));
+  for (guint i = 0; flags[i]; i++)
+    g_ptr_array_add(all, g_strdup(flags[i]));
+  for (const char *const *flag = (const char *const[]){"-idirafter", NK_SYNTH_ABSENT, NULL}; *flag; flag++)
+    g_ptr_array_add(all, g_strdup(*flag));
+  g_ptr_array_add(all, NULL);
+  return (char **)g_ptr_array_free(all, FALSE);
+}
+
+/* Everything that was learnt of files and declarations is void after another parse. */
+static void forget(NkUnitState *unit) {
+  g_hash_table_remove_all(unit->sources);
+}
+
+/* Parses again with what was missing declared, until nothing more is asked for. FALSE when the parser gave up. */
+static gboolean complete(NkUnitState *unit, NkSynth *synth) {
+  for (guint round = 0; round < NK_SYNTH_ROUNDS; round++) {
+    nk_synth_read(synth, unit);
+    if (!synth->changed)
+      return TRUE;
+    g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func(g_free);
+    g_autoptr(GArray) files = nk_synth_files(synth, texts);
+    if (clang_reparseTranslationUnit(unit->tu, files->len, unsaved(files), 0) != 0)
+      return FALSE;
+    forget(unit);
+  }
+  return TRUE;
+}
+
+static enum CXErrorCode parse(NkUnitState *unit, const char *file, char **flags, NkSynth *synth) {
+  g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(GArray) files = nk_synth_files(synth, texts);
+  gboolean kernel = is_kernel(flags);
+  g_auto(GStrv) all = kernel ? with_prelude(flags) : g_strdupv(flags);
+  return clang_parseTranslationUnit2(unit->settings->index, file, (const char *const *)all, (int)g_strv_length(all),
+                                     unsaved(files), kernel ? files->len : 0,
+                                     CXTranslationUnit_KeepGoing | CXTranslationUnit_DetailedPreprocessingRecord,
+                                     &unit->tu);
+}
+
+GVariant *nk_unit_extract(const NkSettings *settings, const char *file, char **flags, GError **error) {
+  NkUnitState unit;
+  state_init(&unit, settings);
+  unit.cxx = is_cxx(flags);
+  g_autoptr(NkSynth) synth = nk_synth_new(unit.cxx, settings->builtin);
+  enum CXErrorCode code = parse(&unit, file, flags, synth);
+  if (code == CXError_Success && is_kernel(flags) && !complete(&unit, synth))
+    code = CXError_Failure;
+  if (code != CXError_Success) {
+    g_set_error_literal(error, NK_EXTRACT_ERROR, NK_ERROR_FAILED, error_text(code));
+    state_clear(&unit);
+    return NULL;
+  }
+  unit.main_file = clang_getFile(unit.tu, file);
+  clang_getInclusions(unit.tu, take_inclusion, &unit);
+  nk_unit_declarations(&unit);
+  nk_unit_sites(&unit);
+  NkUnitStatus status = nk_unit_messages(&unit, synth->absent);
+  GVariant *facts = nk_builder_finish(unit.out, status);
+  state_clear(&unit);
+  return facts;
+}

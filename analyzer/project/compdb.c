@@ -1,0 +1,217 @@
+/* Units from compile_commands.json. */
+#include "tree.h"
+
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+enum { MAX_BYTES = 128 * 1024 * 1024, MAX_ENTRIES = 200000 };
+
+static const char *const file_name = "compile_commands.json";
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(json_t, json_decref)
+
+/* What entries have in common is said once. */
+typedef struct {
+  NkTree *tree;
+  const char *shown; /* the database, for remarks */
+  guint outside, malformed, response;
+  GHashTable *refused; /* char * */
+  GHashTable *targets; /* char * */
+  GHashTable *seen;    /* files that have a unit */
+} Database;
+
+static json_t *load(const char *file, GError **error) {
+  struct stat status;
+  if (stat(file, &status) != 0) {
+    g_set_error(error, NK_PROJECT_ERROR, NK_ERROR_NOT_FOUND, "%s: no such file", file);
+    return NULL;
+  }
+  if (!S_ISREG(status.st_mode) || status.st_size > MAX_BYTES) {
+    g_set_error(error, NK_PROJECT_ERROR, NK_ERROR_LIMIT, "%s: not a file of acceptable size", file);
+    return NULL;
+  }
+  json_error_t failure;
+  g_autoptr(json_t) root = json_load_file(file, 0, &failure);
+  if (!root)
+    g_set_error(error, NK_PROJECT_ERROR, NK_ERROR_INVALID, "%s:%d:%d: %s", file, failure.line, failure.column,
+                failure.text);
+  else if (!json_is_array(root))
+    g_set_error(error, NK_PROJECT_ERROR, NK_ERROR_INVALID, "%s: a compile database is an array", file);
+  else
+    return g_steal_pointer(&root);
+  return NULL;
+}
+
+/* The recorded call as words; NULL when it is malformed. */
+static char **entry_arguments(const json_t *entry) {
+  const json_t *array = json_object_get(entry, "arguments");
+  if (!json_is_array(array)) {
+    const char *command = json_string_value(json_object_get(entry, "command"));
+    char **argv = NULL;
+    return command && g_shell_parse_argv(command, NULL, &argv, NULL) ? argv : NULL;
+  }
+  GPtrArray *words = g_ptr_array_new();
+  for (size_t i = 0; i < json_array_size(array); i++) {
+    const char *word = json_string_value(json_array_get(array, i));
+    g_ptr_array_add(words, g_strdup(word ? word : ""));
+  }
+  g_ptr_array_add(words, NULL);
+  return (char **)g_ptr_array_free(words, FALSE);
+}
+
+static void remember(Database *database, const NkArguments *arguments) {
+  database->response += arguments->response ? 1 : 0;
+  for (guint i = 0; i < arguments->refused->len; i++)
+    g_hash_table_add(database->refused, g_strdup(arguments->refused->pdata[i]));
+  if (arguments->target && !strstr(arguments->target, "x86_64"))
+    g_hash_table_add(database->targets, g_strdup(arguments->target));
+}
+
+static NkUnit *make_unit(Database *database, NkTreeFile *file, const char *directory, char **argv) {
+  NkArguments arguments;
+  nk_arguments_read(&arguments, database->tree->project, directory, argv);
+  NkLanguage language = file->language;
+  if (!arguments.language || !nk_language_find(arguments.language, &language))
+    language = nk_tree_language(database->tree, file);
+  GPtrArray *flags = g_ptr_array_new();
+  g_ptr_array_add(flags, g_strdup("-x"));
+  g_ptr_array_add(flags, g_strdup(nk_language_name(language)));
+  if (!arguments.standard)
+    g_ptr_array_add(flags, g_strdup(nk_language_standard(language)));
+  for (guint i = 0; i < arguments.flags->len; i++)
+    g_ptr_array_add(flags, g_strdup(arguments.flags->pdata[i]));
+  g_ptr_array_add(flags, NULL);
+  remember(database, &arguments);
+  gboolean exact = !arguments.response;
+  nk_arguments_clear(&arguments);
+  return nk_unit_new(file->path, language, (char **)g_ptr_array_free(flags, FALSE), exact);
+}
+
+/* The root has its symbolic links resolved; a build may have been started through one. */
+static char *real_relative(const char *root, const char *absolute) {
+  char *resolved = realpath(absolute, NULL);
+  char *relative = resolved ? nk_path_relative(root, resolved) : NULL;
+  free(resolved);
+  return relative;
+}
+
+static void take_entry(Database *database, const json_t *entry, const char *base) {
+  const NkProject *project = database->tree->project;
+  const char *file = json_string_value(json_object_get(entry, "file"));
+  const char *directory = json_string_value(json_object_get(entry, "directory"));
+  g_auto(GStrv) argv = entry_arguments(entry);
+  if (!file || !argv) {
+    database->malformed++;
+    return;
+  }
+  g_autofree char *where = g_canonicalize_filename(directory ? directory : ".", base);
+  g_autofree char *absolute = g_canonicalize_filename(file, where);
+  char *path_below = nk_path_relative(project->root, absolute);
+  g_autofree char *path = path_below ? path_below : real_relative(project->root, absolute);
+  if (!path) {
+    database->outside++;
+    return;
+  }
+  NkTreeFile *source = nk_tree_file(database->tree, path);
+  if (!source || source->kind != NK_FILE_SOURCE || !source->in_scope || !g_hash_table_add(database->seen, source))
+    return;
+  g_ptr_array_add(project->units, make_unit(database, source, where, argv));
+}
+
+static char *join_keys(GHashTable *set) {
+  g_autoptr(GList) keys = g_list_sort(g_hash_table_get_keys(set), (GCompareFunc)strcmp);
+  GString *text = g_string_new(NULL);
+  for (GList *key = keys; key; key = key->next)
+    g_string_append_printf(text, "%s%s", text->len ? ", " : "", (const char *)key->data);
+  return g_string_free(text, FALSE);
+}
+
+static void say_summary(const Database *database) {
+  NkProject *project = database->tree->project;
+  if (database->malformed)
+    nk_project_say(project, "warning", database->shown, 0, "%u malformed entries are left out", database->malformed);
+  if (database->outside)
+    nk_project_say(project, "note", database->shown, 0, "%u files outside the project are left out", database->outside);
+  if (database->response)
+    nk_project_say(project, "warning", database->shown, 0,
+                   "%u entries name a response file (@file), which is not read: their flags are incomplete",
+                   database->response);
+  if (g_hash_table_size(database->refused)) {
+    g_autofree char *refused = join_keys(database->refused);
+    nk_project_say(project, "note", database->shown, 0, "options that load code or foreign files are ignored: %s",
+                   refused);
+  }
+  if (g_hash_table_size(database->targets)) {
+    g_autofree char *targets = join_keys(database->targets);
+    nk_project_say(project, "note", database->shown, 0, "built for %s; parsed for another target", targets);
+  }
+}
+
+static void take_database(NkTree *tree, const json_t *root, const char *file) {
+  g_autofree char *base = g_path_get_dirname(file);
+  g_autofree char *relative = nk_path_relative(tree->project->root, file);
+  Database database = {.tree = tree,
+                       .shown = relative ? relative : file,
+                       .refused = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+                       .targets = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+                       .seen = g_hash_table_new(NULL, NULL)};
+  size_t count = json_array_size(root);
+  if (count > MAX_ENTRIES)
+    nk_project_say(tree->project, "warning", database.shown, 0, "more than %d entries: the rest is left out",
+                   MAX_ENTRIES);
+  for (size_t i = 0; i < MIN(count, MAX_ENTRIES); i++)
+    take_entry(&database, json_array_get(root, i), base);
+  say_summary(&database);
+  g_hash_table_unref(database.seen);
+  g_hash_table_unref(database.targets);
+  g_hash_table_unref(database.refused);
+}
+
+/* The database that lies nearest to the path asked for, upward to the root. */
+static char *find_database(const NkTree *tree) {
+  static const char *const places[] = {"", "build"};
+  for (g_autofree char *directory = g_strdup(tree->scope);;) {
+    for (gsize i = 0; i < G_N_ELEMENTS(places); i++) {
+      char *file = g_build_filename(tree->project->root, directory, places[i], file_name, NULL);
+      if (g_file_test(file, G_FILE_TEST_IS_REGULAR))
+        return file;
+      g_free(file);
+    }
+    if (!*directory)
+      return NULL;
+    char *parent = nk_path_parent(directory);
+    g_free(directory);
+    directory = parent;
+  }
+}
+
+static char *named_database(const char *path) {
+  g_autofree char *absolute = g_canonicalize_filename(path, NULL);
+  if (g_file_test(absolute, G_FILE_TEST_IS_DIR))
+    return g_build_filename(absolute, file_name, NULL);
+  return g_steal_pointer(&absolute);
+}
+
+gboolean nk_units_from_compile_commands(NkTree *tree, const NkProjectOptions *options, GError **error) {
+  gboolean named = options->compile_commands != NULL;
+  g_autofree char *file = named ? named_database(options->compile_commands) : find_database(tree);
+  if (!file)
+    return FALSE;
+  GError *failure = NULL;
+  g_autoptr(json_t) root = load(file, &failure);
+  if (!root && named) {
+    g_propagate_error(error, failure);
+    return FALSE;
+  }
+  if (!root) {
+    nk_project_say(tree->project, "warning", NULL, 0, "%s", failure->message);
+    g_error_free(failure);
+    return FALSE;
+  }
+  take_database(tree, root, file);
+  if (tree->project->units->len == 0)
+    nk_project_say(tree->project, "note", NULL, 0, "%s names no source of the project: the tree is read instead", file);
+  return tree->project->units->len > 0;
+}

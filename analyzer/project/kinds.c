@@ -1,0 +1,88 @@
+/* What the names of files and directories say. */
+#include "tree.h"
+
+#include <string.h>
+
+typedef struct {
+  const char *extension;
+  NkFileKind kind;
+  NkLanguage language;
+} Extension;
+
+static const Extension extensions[] = {
+    {"c", NK_FILE_SOURCE, NK_LANGUAGE_C},       {"cc", NK_FILE_SOURCE, NK_LANGUAGE_CXX},
+    {"cpp", NK_FILE_SOURCE, NK_LANGUAGE_CXX},   {"cxx", NK_FILE_SOURCE, NK_LANGUAGE_CXX},
+    {"c++", NK_FILE_SOURCE, NK_LANGUAGE_CXX},   {"cp", NK_FILE_SOURCE, NK_LANGUAGE_CXX},
+    {"C", NK_FILE_SOURCE, NK_LANGUAGE_CXX},     {"m", NK_FILE_SOURCE, NK_LANGUAGE_OBJC},
+    {"mm", NK_FILE_SOURCE, NK_LANGUAGE_OBJCXX}, {"M", NK_FILE_SOURCE, NK_LANGUAGE_OBJCXX},
+    {"h", NK_FILE_HEADER, NK_LANGUAGE_C},       {"hh", NK_FILE_HEADER, NK_LANGUAGE_CXX},
+    {"hpp", NK_FILE_HEADER, NK_LANGUAGE_CXX},   {"hxx", NK_FILE_HEADER, NK_LANGUAGE_CXX},
+    {"h++", NK_FILE_HEADER, NK_LANGUAGE_CXX},   {"inc", NK_FILE_HEADER, NK_LANGUAGE_C},
+    {"inl", NK_FILE_HEADER, NK_LANGUAGE_CXX},   {"ipp", NK_FILE_HEADER, NK_LANGUAGE_CXX},
+    {"tpp", NK_FILE_HEADER, NK_LANGUAGE_CXX},   {"def", NK_FILE_HEADER, NK_LANGUAGE_C},
+    {"iig", NK_FILE_IIG, NK_LANGUAGE_CXX},      {"pch", NK_FILE_PREFIX, NK_LANGUAGE_C},
+    {"plist", NK_FILE_PLIST, NK_LANGUAGE_C},
+};
+
+/* What builds leave behind, and what other tools keep in a tree. Whatever is hidden is skipped beside these. */
+static const char *const skipped[] = {"build",       "DerivedData", "node_modules", "CVS",   "xcuserdata",
+                                      "__pycache__", "CMakeFiles",  "bazel-out",    "_build"};
+static const char *const skipped_prefixes[] = {"cmake-build-", "bazel-"};
+
+static const char *const foreign[] = {"linux", "freebsd", "netbsd", "openbsd", "dragonfly", "windows", "win32",
+                                      "win64", "win",     "winnt",  "solaris", "illumos",   "sunos",   "android",
+                                      "haiku", "msvc",    "mingw",  "cygwin",  "uefi",      "efi"};
+
+static gboolean one_of(const char *const *names, gsize n, const char *name) {
+  for (gsize i = 0; i < n; i++)
+    if (g_ascii_strcasecmp(names[i], name) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Upper-case letters count only where the table has them. */
+static const Extension *find_extension(const char *extension) {
+  for (gsize i = 0; i < G_N_ELEMENTS(extensions); i++)
+    if (strcmp(extensions[i].extension, extension) == 0)
+      return &extensions[i];
+  for (gsize i = 0; i < G_N_ELEMENTS(extensions); i++)
+    if (g_ascii_strcasecmp(extensions[i].extension, extension) == 0)
+      return &extensions[i];
+  return NULL;
+}
+
+/* Templates of property lists: "Info.plist.in", "Info.plist.template". */
+static gboolean is_plist_template(const char *name) {
+  return strstr(name, ".plist.") && (g_str_has_suffix(name, ".in") || g_str_has_suffix(name, ".template"));
+}
+
+NkFileKind nk_file_kind(const char *name, NkLanguage *language) {
+  *language = NK_LANGUAGE_C;
+  const char *dot = strrchr(name, '.');
+  if (!dot || dot == name)
+    return NK_FILE_OTHER;
+  if (is_plist_template(name))
+    return NK_FILE_PLIST;
+  const Extension *extension = find_extension(dot + 1);
+  if (!extension)
+    return NK_FILE_OTHER;
+  *language = extension->language;
+  return extension->kind;
+}
+
+gboolean nk_directory_is_skipped(const char *name) {
+  if (one_of(skipped, G_N_ELEMENTS(skipped), name))
+    return TRUE;
+  for (gsize i = 0; i < G_N_ELEMENTS(skipped_prefixes); i++)
+    if (g_str_has_prefix(name, skipped_prefixes[i]))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean nk_path_is_foreign(const char *path) {
+  g_auto(GStrv) parts = g_strsplit(path, "/", -1);
+  for (char **part = parts; *part; part++)
+    if (one_of(foreign, G_N_ELEMENTS(foreign), *part))
+      return TRUE;
+  return FALSE;
+}

@@ -1,0 +1,83 @@
+/* From all bundles of the scope to those that the path asked for is about. */
+#include "tree.h"
+
+#include <string.h>
+
+static gboolean asked_for(const NkProject *project, const char *file) {
+  return nk_path_below(file, project->scope);
+}
+
+static gboolean has_asked_unit(const NkProject *project, const NkBundle *bundle) {
+  for (guint i = 0; i < bundle->units->len; i++) {
+    const NkUnit *unit = project->units->pdata[g_array_index(bundle->units, guint, i)];
+    if (asked_for(project, unit->file))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Written in a language that is not read here, such an extension still says what the project is. */
+static gboolean stands_alone(NkBundleKind kind) {
+  return kind == NK_BUNDLE_CODELESS_KEXT || kind == NK_BUNDLE_DEXT || kind == NK_BUNDLE_SYSTEM_EXTENSION;
+}
+
+static gboolean is_wanted(NkProject *project, NkBundle *bundle) {
+  gboolean list = bundle->properties->len && asked_for(project, bundle->path);
+  gboolean named = bundle->properties->len && strcmp(bundle->path, project->scope) == 0;
+  if (bundle->kind == NK_BUNDLE_KEXT && bundle->units->len == 0 && !nk_bundle_property(bundle, "CFBundleExecutable"))
+    bundle->kind = NK_BUNDLE_CODELESS_KEXT;
+  if (bundle->units->len)
+    return list || has_asked_unit(project, bundle);
+  if (list && !named && bundle->kind == NK_BUNDLE_KEXT)
+    nk_project_say(project, "note", bundle->path, 0, "no source of the extension %s was found", bundle->name);
+  return named || (list && stands_alone(bundle->kind));
+}
+
+/* A property list as the path asks for its bundle alone. */
+static gboolean is_other(const NkProject *project, const NkBundle *bundle) {
+  NkLanguage language;
+  const char *slash = strrchr(project->scope, '/');
+  return nk_file_kind(slash ? slash + 1 : project->scope, &language) == NK_FILE_PLIST &&
+         !g_file_test(project->path, G_FILE_TEST_IS_DIR) && strcmp(bundle->path, project->scope) != 0;
+}
+
+/* Units that no bundle has any more go; the indices of the others follow. */
+static void drop_units(NkProject *project) {
+  g_autofree gboolean *used = g_new0(gboolean, project->units->len + 1);
+  g_autofree guint *moved = g_new0(guint, project->units->len + 1);
+  for (guint i = 0; i < project->bundles->len; i++) {
+    const NkBundle *bundle = project->bundles->pdata[i];
+    for (guint n = 0; n < bundle->units->len; n++)
+      used[g_array_index(bundle->units, guint, n)] = TRUE;
+  }
+  GPtrArray *kept = g_ptr_array_new_with_free_func((GDestroyNotify)nk_unit_free);
+  for (guint i = 0; i < project->units->len; i++) {
+    moved[i] = kept->len;
+    if (used[i])
+      g_ptr_array_add(kept, g_steal_pointer(&project->units->pdata[i]));
+  }
+  g_ptr_array_unref(project->units);
+  project->units = kept;
+  for (guint i = 0; i < project->bundles->len; i++) {
+    NkBundle *bundle = project->bundles->pdata[i];
+    for (guint n = 0; n < bundle->units->len; n++)
+      g_array_index(bundle->units, guint, n) = moved[g_array_index(bundle->units, guint, n)];
+  }
+}
+
+static gint compare_bundles(gconstpointer a, gconstpointer b) {
+  const NkBundle *left = *(const NkBundle *const *)a, *right = *(const NkBundle *const *)b;
+  int order = strcmp(left->path, right->path);
+  return order ? order : strcmp(left->name, right->name);
+}
+
+void nk_bundles_restrict(NkTree *tree) {
+  NkProject *project = tree->project;
+  g_ptr_array_sort(project->bundles, compare_bundles);
+  for (guint i = project->bundles->len; i-- > 0;) {
+    NkBundle *bundle = project->bundles->pdata[i];
+    if (is_other(project, bundle) || !is_wanted(project, bundle))
+      g_ptr_array_remove_index(project->bundles, i);
+  }
+  drop_units(project);
+}

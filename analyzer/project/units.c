@@ -1,0 +1,86 @@
+/* Where units come from: a table of readers, the most exact first; the first one that has units is taken. */
+#include "tree.h"
+
+#include <string.h>
+
+NkUnit *nk_unit_new(const char *file, NkLanguage language, char **flags, gboolean exact) {
+  NkUnit *unit = g_new0(NkUnit, 1);
+  unit->file = g_strdup(file);
+  unit->language = language;
+  unit->flags = flags;
+  unit->exact = exact;
+  return unit;
+}
+
+void nk_unit_free(NkUnit *unit) {
+  if (!unit)
+    return;
+  g_free(unit->file);
+  g_strfreev(unit->flags);
+  g_free(unit);
+}
+
+/* Sources that other sources include as text are no units. */
+static void mark_included(NkTree *tree) {
+  for (guint i = 0; i < tree->files->len; i++) {
+    NkTreeFile *file = tree->files->pdata[i];
+    if (!file->in_scope || file->kind != NK_FILE_SOURCE)
+      continue;
+    g_autofree char *directory = nk_path_parent(file->path);
+    NkPlace place = {directory, tree->scope};
+    const GArray *includes = nk_tree_scan(tree, file)->includes;
+    for (guint n = 0; n < includes->len; n++) {
+      const NkInclude *include = &g_array_index(includes, NkInclude, n);
+      NkLanguage language;
+      const char *slash = strrchr(include->name, '/');
+      if (include->when >= NK_WHEN_FOREIGN ||
+          nk_file_kind(slash ? slash + 1 : include->name, &language) != NK_FILE_SOURCE)
+        continue;
+      NkTreeFile *found = nk_include_find(tree, &place, directory, include, NULL);
+      if (found && found != file)
+        found->included = TRUE;
+    }
+  }
+}
+
+static gboolean read_tree(NkTree *tree, const NkProjectOptions *options, GError **error) {
+  (void)options;
+  (void)error;
+  mark_included(tree);
+  for (guint i = 0; i < tree->files->len; i++) {
+    NkTreeFile *file = tree->files->pdata[i];
+    if (file->in_scope && file->kind == NK_FILE_SOURCE && !file->included)
+      g_ptr_array_add(tree->project->units, nk_unit_new(file->path, nk_tree_language(tree, file), NULL, FALSE));
+  }
+  return TRUE;
+}
+
+static const struct {
+  const char *origin;
+  /* FALSE without an error: this description is not there or says nothing about the scope */
+  gboolean (*read)(NkTree *tree, const NkProjectOptions *options, GError **error);
+} readers[] = {
+    {"compile_commands.json", nk_units_from_compile_commands},
+    {"tree", read_tree},
+};
+
+static gint compare_units(gconstpointer a, gconstpointer b) {
+  return strcmp((*(const NkUnit *const *)a)->file, (*(const NkUnit *const *)b)->file);
+}
+
+gboolean nk_units_read(NkTree *tree, const NkProjectOptions *options, GError **error) {
+  NkProject *project = tree->project;
+  for (gsize i = 0; i < G_N_ELEMENTS(readers); i++) {
+    GError *failure = NULL;
+    if (readers[i].read(tree, options, &failure)) {
+      project->origin = g_strdup(readers[i].origin);
+      g_ptr_array_sort(project->units, compare_units);
+      return TRUE;
+    }
+    if (failure) {
+      g_propagate_error(error, failure);
+      return FALSE;
+    }
+  }
+  return TRUE;
+}

@@ -1,0 +1,30 @@
+/* Which command has which formats. */
+#include "analyzer/report/report_private.h"
+
+#include <string.h>
+
+static const NkReportFormat formats[] = {
+    {"check", "text", nk_report_text},
+    {"check", "json", nk_report_json},
+    {"check", "markdown", nk_check_markdown},
+    {"check", "html", nk_check_html},
+    {"lint", "text", nk_lint_text},
+    {"lint", "json", nk_lint_json},
+    {"report", "html", nk_report_html},
+    {"report", "markdown", nk_report_markdown},
+};
+
+const NkReportFormat *nk_report_format(const char *command, const char *format) {
+  for (gsize i = 0; i < G_N_ELEMENTS(formats); i++)
+    if (strcmp(formats[i].command, command) == 0 && strcmp(formats[i].format, format) == 0)
+      return &formats[i];
+  return NULL;
+}
+
+char *nk_report_formats(const char *command) {
+  GString *names = g_string_new(NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS(formats); i++)
+    if (strcmp(formats[i].command, command) == 0)
+      g_string_append_printf(names, "%s%s", names->len ? ", " : "", formats[i].format);
+  return g_string_free(names, FALSE);
+}

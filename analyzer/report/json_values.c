@@ -1,0 +1,67 @@
+/* Values that several JSON outputs share. */
+#include "analyzer/report/json_values.h"
+
+#include <math.h>
+
+json_t *nk_json_text(const char *text) {
+  if (!text)
+    return json_null();
+  if (g_utf8_validate(text, -1, NULL))
+    return json_string(text);
+  g_autofree char *valid = g_utf8_make_valid(text, -1);
+  return json_string(valid);
+}
+
+json_t *nk_json_score(double score) {
+  return json_real(round(score * 10000) / 10000);
+}
+
+json_t *nk_json_texts(GPtrArray *texts) {
+  json_t *list = json_array();
+  for (guint i = 0; texts && i < texts->len; i++)
+    json_array_append_new(list, nk_json_text(g_ptr_array_index(texts, i)));
+  return list;
+}
+
+json_t *nk_json_textv(char **texts) {
+  json_t *list = json_array();
+  for (char **text = texts; text && *text; text++)
+    json_array_append_new(list, nk_json_text(*text));
+  return list;
+}
+
+json_t *nk_json_site(const NkProject *project, const char *file, guint line, guint column) {
+  if (!file)
+    return json_null();
+  g_autofree char *shown = nk_project_display(project, file);
+  return json_pack("{s:o, s:I, s:I}", "file", nk_json_text(shown), "line", (json_int_t)line, "column",
+                   (json_int_t)column);
+}
+
+json_t *nk_json_path(const NkProject *project, const GArray *path) {
+  json_t *list = json_array();
+  for (guint i = 0; path && i < path->len; i++) {
+    const NkStep *step = &g_array_index(path, NkStep, i);
+    json_array_append_new(
+        list, json_pack("{s:o, s:o}", "symbol", nk_json_text(step->function->qualified), "site",
+                        nk_json_site(project, step->site.file, step->site.line, step->site.column)));
+  }
+  return list;
+}
+
+static int append(const char *buffer, size_t size, void *data) {
+  g_string_append_len(data, buffer, (gssize)size);
+  return 0;
+}
+
+gboolean nk_json_write(json_t *value, GString *out, GError **error) {
+  int failed = !value || json_dump_callback(value, append, out, JSON_INDENT(2) | JSON_REAL_PRECISION(6)) != 0;
+  if (value)
+    json_decref(value);
+  if (failed) {
+    g_set_error(error, NK_REPORT_ERROR, NK_ERROR_FAILED, "the JSON output could not be written");
+    return FALSE;
+  }
+  g_string_append_c(out, '\n');
+  return TRUE;
+}

@@ -1,0 +1,15 @@
+/* Values that several JSON outputs share. Text that is not UTF-8 is made so; scores have four decimals. */
+#pragma once
+
+#include <jansson.h>
+#include <needkext/report.h>
+
+json_t *nk_json_text(const char *text); /* null for NULL */
+json_t *nk_json_score(double score);
+json_t *nk_json_texts(GPtrArray *texts); /* char * */
+json_t *nk_json_textv(char **texts);     /* NULL is an empty list */
+/* {"file", "line", "column"}, as people see the file; null without a file. */
+json_t *nk_json_site(const NkProject *project, const char *file, guint line, guint column);
+json_t *nk_json_path(const NkProject *project, const GArray *path); /* NkStep */
+/* Appends the value, indented, with a final newline, and frees it. FALSE when it could not be written. */
+gboolean nk_json_write(json_t *value, GString *out, GError **error);

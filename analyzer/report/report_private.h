@@ -1,0 +1,37 @@
+/* The writers of analyzer/report/, one file each, and what they share. */
+#pragma once
+
+#include <needkext/report.h>
+
+gboolean nk_report_text(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
+gboolean nk_report_json(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
+gboolean nk_check_markdown(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
+gboolean nk_check_html(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
+/* As check's, with the place to sign. */
+gboolean nk_report_markdown(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
+gboolean nk_report_html(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
+gboolean nk_lint_text(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
+gboolean nk_lint_json(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
+
+/* "kernel client", "primary interrupt", "shared resource". */
+const char *nk_criterion_title(NkCriterion criterion);
+/* "justified" -> "Justified"... the verdict as a headline. */
+const char *nk_verdict_title(NkVerdict verdict);
+/* "file:line" as people see it, "" without a file. Caller frees. */
+char *nk_report_place(const NkJudgement *judgement, const char *file, guint line);
+/* "a, b and c"; "none" when empty. Caller frees. */
+char *nk_report_list(GPtrArray *texts);
+/* "not-justified: the platform offers ..."; caller frees. */
+char *nk_report_outcome(const NkOutcome *outcome);
+/* "12 of 12 sources parsed; 96% of 2341 calls resolved"; caller frees. */
+char *nk_report_coverage(const NkCoverage *coverage);
+/* What the project is called: the last part of the path asked for. Caller frees. */
+char *nk_report_name(const NkJudgement *judgement);
+/* For a project without kernel code: what it is, and the next step. Sentences (char *), caller unrefs. */
+GPtrArray *nk_report_next_steps(const NkJudgement *judgement);
+/* Kernel bundles among the judgement's. */
+guint nk_report_kernel_bundles(const NkJudgement *judgement);
+/* The kernel bundle that the project's verdict is taken from, or NULL. */
+const NkBundleJudgement *nk_report_leading(const NkJudgement *judgement);
+/* The text without control characters that a terminal would obey; caller frees. */
+char *nk_report_clean(const char *text);

@@ -1,0 +1,219 @@
+/* check as text: one screen that says the verdict, why, and what to do. */
+#include "analyzer/report/report_private.h"
+#include "analyzer/report/text_layout.h"
+
+#include <string.h>
+
+enum { BAR_CELLS = 20, MAX_LINES = 6 };
+
+typedef struct {
+  const NkJudgement *judgement;
+  const NkReportOptions *options;
+  NkLayout layout;
+  guint kernel_bundles;
+} Screen;
+
+static NkColor verdict_color(NkVerdict verdict) {
+  static const NkColor colors[] = {NK_COLOR_BAD, NK_COLOR_DOUBT, NK_COLOR_GOOD};
+  return colors[verdict];
+}
+
+static void write_headline(Screen *screen) {
+  const NkOutcome *outcome = nk_judgement_headline(screen->judgement);
+  GString *out = screen->layout.out;
+  g_autofree char *name = nk_report_name(screen->judgement);
+  g_autofree char *why = nk_reason_text(outcome->reason);
+  g_string_append_printf(out, "%s: ", name);
+  nk_layout_colored(&screen->layout, verdict_color(outcome->verdict), nk_verdict_title(outcome->verdict));
+  if (outcome == &screen->judgement->today)
+    g_string_append_printf(out, " on macOS %s", screen->judgement->platform);
+  g_string_append_c(out, '\n');
+  nk_layout_wrapped(&screen->layout, "  ", why);
+  g_string_append_c(out, '\n');
+}
+
+/* "file:line  symbol", then the message below it. */
+static void write_evidence(Screen *screen, const NkEvidence *evidence, const char *message) {
+  g_autofree char *place = nk_report_place(screen->judgement, evidence->site_file, evidence->line);
+  g_autofree char *symbol = nk_report_clean(evidence->symbol);
+  g_string_append(screen->layout.out, "    ");
+  nk_layout_colored(&screen->layout, NK_COLOR_BOLD, place);
+  g_string_append_printf(screen->layout.out, "%s%s\n", *place && *symbol ? "  " : "", symbol);
+  nk_layout_wrapped(&screen->layout, "      ", message);
+}
+
+static const char *note_on(const NkEvidence *evidence, NkMet met) {
+  if (met != NK_MET_NO)
+    return "";
+  if (evidence->refused)
+    return "does not count: ";
+  return evidence->status == NK_STATUS_LIVE ? "" : "not reached: ";
+}
+
+static void write_criterion(Screen *screen, NkCriterion criterion) {
+  const NkCriterionResult *result = &nk_judgement_headline(screen->judgement)->criteria[criterion];
+  static const NkColor colors[] = {NK_COLOR_FAINT, NK_COLOR_DOUBT, NK_COLOR_GOOD};
+  g_autofree char *bar = nk_layout_bar(result->score, BAR_CELLS);
+  g_string_append_printf(screen->layout.out, "  %-18s %s  %.2f  ", nk_criterion_title(criterion), bar, result->score);
+  nk_layout_colored(&screen->layout, colors[result->met], nk_met_name(result->met));
+  g_string_append_c(screen->layout.out, '\n');
+  if (!result->best)
+    return;
+  g_autofree char *message = g_strconcat(note_on(result->best, result->met), result->best->message, NULL);
+  write_evidence(screen, result->best, message);
+}
+
+/* The union of a list of texts over the kernel bundles, sorted. */
+static GPtrArray *over_bundles(const NkJudgement *judgement, gsize offset) {
+  GPtrArray *all = g_ptr_array_new();
+  for (guint i = 0; i < judgement->bundles->len; i++) {
+    const NkBundleJudgement *bundle = g_ptr_array_index(judgement->bundles, i);
+    GPtrArray *texts = G_STRUCT_MEMBER(GPtrArray *, bundle, offset);
+    for (guint n = 0; bundle->kernel && n < texts->len; n++)
+      if (!g_ptr_array_find_with_equal_func(all, g_ptr_array_index(texts, n), g_str_equal, NULL))
+        g_ptr_array_add(all, g_ptr_array_index(texts, n));
+  }
+  return all;
+}
+
+static void write_lists(Screen *screen) {
+  g_autoptr(GPtrArray) buses = over_bundles(screen->judgement, G_STRUCT_OFFSET(NkBundleJudgement, buses));
+  g_autoptr(GPtrArray) clients = over_bundles(screen->judgement, G_STRUCT_OFFSET(NkBundleJudgement, clients));
+  g_autofree char *bus = nk_report_list(buses);
+  g_autofree char *client = nk_report_list(clients);
+  nk_layout_labelled(&screen->layout, "bus", bus);
+  nk_layout_labelled(&screen->layout, "clients", client);
+}
+
+static void write_kernel_only(Screen *screen, const NkBundleJudgement *bundle) {
+  for (guint i = 0; i < bundle->kernel_only->len && i < MAX_LINES; i++) {
+    const NkEvidence *evidence = g_ptr_array_index(bundle->kernel_only, i);
+    g_autofree char *place = nk_report_place(screen->judgement, evidence->site_file, evidence->line);
+    g_autofree char *text = g_strdup_printf("%s: %s", place, evidence->message);
+    nk_layout_labelled(&screen->layout, i == 0 ? "kernel-only" : "", text);
+  }
+  if (bundle->kernel_only->len > MAX_LINES) {
+    g_autofree char *rest = g_strdup_printf("and %u more", bundle->kernel_only->len - MAX_LINES);
+    nk_layout_labelled(&screen->layout, "", rest);
+  }
+  if (bundle->kernel_only->len)
+    nk_layout_labelled(&screen->layout, "", "(needs the kernel, but the criteria do not mention it)");
+}
+
+static const char *grade_text(const char *grade) {
+  static const struct {
+    const char *grade, *text;
+  } texts[] = {{"free", "freely"}, {"entitled", "with an entitlement"}, {"partial", "in part"}};
+  for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
+    if (g_strcmp0(texts[i].grade, grade) == 0)
+      return texts[i].text;
+  return "perhaps";
+}
+
+/* Counterparts of what speaks for a criterion; of anything else only where there is none of those. */
+static void write_ways_out(Screen *screen, const NkBundleJudgement *bundle) {
+  GPtrArray *ways = bundle->ways_out;
+  gboolean judged = ways->len && ((const NkWayOut *)g_ptr_array_index(ways, 0))->criterion != NK_CRITERION_NONE;
+  for (guint i = 0, said = 0; i < ways->len && said < MAX_LINES; i++) {
+    const NkWayOut *way = g_ptr_array_index(ways, i);
+    if (judged && way->criterion == NK_CRITERION_NONE)
+      break;
+    const NkAlternative *alternative = way->alternative;
+    g_autofree char *since =
+        alternative->since ? g_strdup_printf(" since macOS %s", alternative->since) : g_strdup("");
+    g_autofree char *text = g_strdup_printf("%s: %s, %s%s", way->need, alternative->use,
+                                            grade_text(alternative->grade), since);
+    nk_layout_labelled(&screen->layout, said++ == 0 ? "outside kernel" : "", text);
+  }
+}
+
+static void write_changes(Screen *screen, const NkBundleJudgement *bundle) {
+  if (bundle->changes->len == 0)
+    return;
+  g_string_append(screen->layout.out, "\n  what would change the answer\n");
+  for (guint i = 0; i < bundle->changes->len; i++)
+    nk_layout_wrapped(&screen->layout, "    - ", g_ptr_array_index(bundle->changes, i));
+}
+
+static void write_other_policy(Screen *screen) {
+  const NkJudgement *judgement = screen->judgement;
+  gboolean today = nk_judgement_headline(judgement) == &judgement->today;
+  g_autofree char *text = nk_report_outcome(today ? &judgement->documented : &judgement->today);
+  g_autofree char *label = today ? g_strdup("documented") : g_strdup_printf("on macOS %s", judgement->platform);
+  nk_layout_labelled(&screen->layout, label, text);
+}
+
+static void write_coverage(Screen *screen, const NkBundleJudgement *bundle) {
+  g_autofree char *coverage = nk_report_coverage(&bundle->coverage);
+  g_autofree char *text = g_strdup_printf("%s (kernel headers: %s)", coverage, screen->judgement->sdk);
+  nk_layout_labelled(&screen->layout, "coverage", text);
+}
+
+/* Details come from the bundle that gives the project its verdict. */
+static void write_leading(Screen *screen) {
+  const NkBundleJudgement *leading = nk_report_leading(screen->judgement);
+  g_string_append_c(screen->layout.out, '\n');
+  write_lists(screen);
+  if (leading) {
+    write_kernel_only(screen, leading);
+    write_ways_out(screen, leading);
+  }
+  write_other_policy(screen);
+  if (!leading)
+    return;
+  write_coverage(screen, leading);
+  write_changes(screen, leading);
+}
+
+static void write_bundles(Screen *screen) {
+  const NkJudgement *judgement = screen->judgement;
+  gboolean today = nk_judgement_headline(judgement) == &judgement->today;
+  if (judgement->bundles->len < 2)
+    return;
+  g_string_append(screen->layout.out, "\n  bundles\n");
+  for (guint i = 0; i < judgement->bundles->len; i++) {
+    const NkBundleJudgement *bundle = g_ptr_array_index(judgement->bundles, i);
+    const NkOutcome *outcome = today ? &bundle->today : &bundle->documented;
+    g_autofree char *name = nk_report_clean(bundle->bundle->name);
+    g_string_append_printf(screen->layout.out, "    %-28s %-17s ", name, nk_bundle_kind_name(bundle->bundle->kind));
+    nk_layout_colored(&screen->layout, verdict_color(outcome->verdict), nk_verdict_name(outcome->verdict));
+    g_string_append_printf(screen->layout.out, ", %s\n", outcome->reason);
+  }
+}
+
+/* What is missing stands beside every verdict that was reached without it. */
+static void write_incomplete(Screen *screen) {
+  const NkJudgement *judgement = screen->judgement;
+  for (guint i = 0; i < judgement->bundles->len; i++) {
+    const NkBundleJudgement *bundle = g_ptr_array_index(judgement->bundles, i);
+    if (!bundle->incomplete)
+      continue;
+    g_autofree char *coverage = nk_report_coverage(&bundle->coverage);
+    g_autofree char *text = g_strdup_printf("%s: %s", bundle->bundle->name, coverage);
+    nk_layout_labelled(&screen->layout, "incomplete", text);
+  }
+}
+
+static void write_without_kernel(Screen *screen) {
+  g_autoptr(GPtrArray) steps = nk_report_next_steps(screen->judgement);
+  for (guint i = 0; i < steps->len; i++)
+    nk_layout_wrapped(&screen->layout, "  ", g_ptr_array_index(steps, i));
+  nk_layout_wrapped(&screen->layout, "  ", "To judge a kernel part before it is written: needkext plan --template");
+}
+
+gboolean nk_report_text(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error) {
+  (void)error;
+  Screen screen = {judgement, options, {out, options->width ? options->width : 80, options->color},
+                   nk_report_kernel_bundles(judgement)};
+  write_headline(&screen);
+  if (screen.kernel_bundles == 0) {
+    write_without_kernel(&screen);
+  } else {
+    for (guint i = 0; i < NK_N_CRITERIA; i++)
+      write_criterion(&screen, (NkCriterion)i);
+    write_leading(&screen);
+    write_incomplete(&screen);
+  }
+  write_bundles(&screen);
+  return TRUE;
+}

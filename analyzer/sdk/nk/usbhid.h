@@ -1,0 +1,253 @@
+/* USB drivers that publish to another family: HID and mass storage */
+#ifndef NK_USBHID_H
+#define NK_USBHID_H
+
+#include <nk/usb.h>
+#include <nk/hid.h>
+#include <nk/scsi.h>
+
+#define HID_MGR_2_USB_REPORT_TYPE(type) ((type) + 1)
+#define USB_2_HID_MGR_REPORT_TYPE(type) ((type) - 1)
+#define HIDMGR2USBREPORTTYPE(type) ((type) + 1)
+#define USB2HIDMGRREPORTTYPE(type) ((type) - 1)
+
+/* IOUSBHostHIDDevice */
+#ifndef IOUSBHOSTHIDDEVICE_H
+#define IOUSBHOSTHIDDEVICE_H
+#define kHIDDriverRetryCount 3
+#define kUSBHID_DeviceIdleTimeout "Device Idle Timeout"
+#define kUSBHID_IoIdleTimeout "I/O Idle Timeout"
+#define kUSBHostHIDDevicePropertyIdlePolicy "kUSBHIDDeviceIdlePolicy"
+enum { kInterruptRetries = 10, kErrorRecoveryInterval = 50 };
+#ifdef __cplusplus
+struct IOUSBHostHIDDescriptor : public StandardUSB::Descriptor {
+public:
+    uint16_t descVersNum;
+    uint8_t hidCountryCode, hidNumDescriptors, hidDescriptorType, hidDescriptorLengthLo, hidDescriptorLengthHi;
+    NK_MEMBERS(IOUSBHostHIDDescriptor)
+};
+#endif
+struct IOUSBHostHIDReportDescriptor { uint8_t hidDescriptorType, hidDescriptorLengthLo, hidDescriptorLengthHi; };
+#ifdef __cplusplus
+class IOUSBHostHIDDevice : public IOHIDDevice {
+    OSDeclareDefaultStructors(IOUSBHostHIDDevice)
+public:
+    struct IOUSBHidExpansionData { }; typedef struct IOUSBHidExpansionData tIOUSBHidExpansionData;
+    struct tAsyncContext {
+        IOUSBHostCompletion usbCompletion; IOHIDCompletion *hidCompletion; IOMemoryDescriptor *report;
+    };
+    typedef struct tAsyncContext tAsyncContext;
+protected:
+    uint8_t _bInterfaceNumber; IOWorkLoop *_workLoop; IOCommandGate *_gate; IOUSBHostDevice *_device;
+    IOUSBHostInterface *_interface; IOUSBHostPipe *_interruptPipe; IOUSBHostPipe *_interruptOutPipe;
+    IOBufferMemoryDescriptor *_buffer; IOMemoryDescriptor *_zlpDescriptor;
+    IOUSBHostCompletion _completion, _zlpCompletion; bool _interruptReadPending;
+    uint32_t _interruptOutMaxSize, _zlpBuffer, _debugLoggingMask; int32_t _interruptRetries;
+    IOTimerEventSource *_interruptRetriesTimer;
+    virtual bool handleStart(IOService *); virtual void interruptRetry(IOTimerEventSource *);
+    virtual IOReturn setProtocol(uint16_t); virtual OSString *getStringAtIndex(uint8_t, uint16_t = 0x0409) const;
+    virtual IOReturn getHidDescriptor(uint8_t, uint8_t, uint8_t *, uint32_t *) const;
+    virtual IOReturn getHidDescriptorGated(uint8_t, uint8_t, uint8_t *, uint32_t *) const;
+    virtual IOReturn readInterruptPipeAsync(); virtual IOReturn readInterruptPipeAsyncGated();
+    virtual void interruptReadComplete(void *, IOReturn, uint32_t);
+    virtual void setReportComplete(void *, IOReturn, uint32_t);
+    virtual void zlpWriteComplete(void *, IOReturn, uint32_t);
+public:
+    virtual bool start(IOService *); virtual bool willTerminate(IOService *, IOOptionBits);
+    virtual void stop(IOService *); virtual void free(); virtual bool setProperty(const OSSymbol *, OSObject *);
+    virtual bool setProperty(const OSString *, OSObject *); virtual bool setProperty(const char *, OSObject *);
+    virtual bool setProperty(const char *, const char *); virtual bool setProperty(const char *, bool);
+    virtual bool setProperty(const char *, unsigned long long, unsigned int);
+    virtual bool setProperty(const char *, void *, unsigned int);
+    virtual IOReturn newReportDescriptor(IOMemoryDescriptor **) const; virtual OSString *newTransportString() const;
+    virtual OSString *newManufacturerString() const; virtual OSString *newProductString() const;
+    virtual OSString *newSerialNumberString() const; virtual OSNumber *newVendorIDNumber() const;
+    virtual OSNumber *newProductIDNumber() const; virtual OSNumber *newVersionNumber() const;
+    virtual OSNumber *newLocationIDNumber() const; virtual OSNumber *newCountryCodeNumber() const;
+    virtual IOReturn getReport(IOMemoryDescriptor *, IOHIDReportType, IOOptionBits);
+    virtual IOReturn setReport(IOMemoryDescriptor *, IOHIDReportType, IOOptionBits = 0);
+    virtual IOReturn setReport(IOMemoryDescriptor *, IOHIDReportType, IOOptionBits, UInt32, IOHIDCompletion * = 0);
+    virtual IOReturn SetIdleMillisecs(UInt16); virtual UInt32 getMaxReportSize() const;
+    virtual OSString *newIndexedString(UInt8) const; virtual OSNumber *newReportIntervalNumber() const;
+    NK_MEMBERS(IOUSBHostHIDDevice)
+};
+#endif
+#endif
+
+/* IOUSBHIDDriver */
+#ifndef IOUSBHIDDRIVER_H
+#define IOUSBHIDDRIVER_H
+#define ENABLE_HIDREPORT_LOGGING 0
+#define kMaxHIDReportSize 256
+#define kHIDStandardDriverRetryCount 3
+#define kHIDStandardRetryCountInMS 24
+#define kUSBHIDReportLoggingLevel "USB HID Report Logging Level"
+enum {
+    kUSBHIDPowerStateOff = 0, kUSBHIDPowerStateRestart, kUSBHIDPowerStateSleep, kUSBHIDPowerStateLowPower,
+    kUSBHIDPowerStateOn, kUSBHIDNumberPowerStates,
+};
+#ifdef __cplusplus
+class IOUSBHIDDriver : public IOHIDDevice {
+    OSDeclareDefaultStructors(IOUSBHIDDriver)
+public:
+    struct IOUSBHIDDriverExpansionData { };
+protected:
+    IOUSBInterface *_interface; IOUSBDevice *_device; IOUSBPipe *_interruptPipe; UInt32 _maxReportSize;
+    IOBufferMemoryDescriptor *_buffer; IOUSBCompletion _completion; UInt32 _retryCount;
+    thread_call_t _deviceDeadCheckThread, _clearFeatureEndpointHaltThread;
+    bool _deviceDeadThreadActive, _deviceIsDead, _deviceHasBeenDisconnected, _needToClose; UInt32 _outstandingIO;
+    IOCommandGate *_gate; IOUSBPipe *_interruptOutPipe; UInt32 _locationID; IOBufferMemoryDescriptor *_outBuffer;
+    UInt32 _deviceUsage, _deviceUsagePage; IOWorkLoop *_workLoop; thread_call_t _handleReportThread;
+    IOService *_rootDomain; AbsoluteTime _wakeUpTime; IOUSBCompletionWithTimeStamp _completionWithTimeStamp;
+    bool _checkForTimeStamp; UInt32 _msToIgnoreTransactionsAfterWake; IOTimerEventSource *_suspendPortTimer;
+    bool _portSuspended; UInt32 _suspendTimeoutInMS; UInt8 _interfaceNumber; bool _logHIDReports;
+    UInt8 _hidLoggingLevel; bool _needToClearPipeStall; SInt32 _queuedReports; AbsoluteTime _interruptTimeStamp;
+    bool _powerStateChanging; unsigned long _myPowerState; bool _pendingRead; UInt32 _deviceDeadCheckLock;
+    uint64_t _handleReportTimeStamp; UInt32 _defaultControlNoDataTimeoutMS; uint32_t _defaultRetryCount;
+    IOUSBHIDDriverExpansionData *_usbHIDExpansionData;
+    static void InterruptReadHandlerEntry(OSObject *, void *, IOReturn, UInt32);
+    static void InterruptReadHandlerWithTimeStampEntry(OSObject *, void *, IOReturn, UInt32, AbsoluteTime);
+    void InterruptReadHandler(IOReturn, UInt32, AbsoluteTime); static void CheckForDeadDeviceEntry(OSObject *);
+    void CheckForDeadDevice(); static void ClearFeatureEndpointHaltEntry(OSObject *);
+    void ClearFeatureEndpointHalt(); static void HandleReportEntry(OSObject *, thread_call_param_t);
+    void HandleReport(AbsoluteTime); virtual void processPacket(void *, UInt32);
+    static IOReturn ChangeOutstandingIO(OSObject *, void *, void *, void *, void *);
+    static IOReturn ClaimPendingRead(OSObject *, void *, void *, void *, void *);
+    static void SuspendPortTimer(OSObject *, IOTimerEventSource *);
+public:
+    virtual bool init(OSDictionary *); virtual bool start(IOService *);
+    virtual bool didTerminate(IOService *, IOOptionBits, bool *);
+    virtual bool willTerminate(IOService *, IOOptionBits); virtual void stop(IOService *); virtual void free();
+    virtual IOReturn message(UInt32, IOService *, void * = 0);
+    virtual unsigned long maxCapabilityForDomainState(IOPMPowerFlags);
+    virtual IOReturn powerStateWillChangeTo(IOPMPowerFlags, unsigned long, IOService *);
+    virtual IOReturn setPowerState(unsigned long, IOService *);
+    virtual IOReturn powerStateDidChangeTo(IOPMPowerFlags, unsigned long, IOService *);
+    virtual void powerChangeDone(unsigned long); virtual bool handleStart(IOService *);
+    virtual void handleStop(IOService *); virtual IOReturn newReportDescriptor(IOMemoryDescriptor **) const;
+    virtual OSString *newTransportString() const; virtual OSNumber *newVendorIDNumber() const;
+    virtual OSNumber *newProductIDNumber() const; virtual OSNumber *newVersionNumber() const;
+    virtual OSString *newManufacturerString() const; virtual OSString *newProductString() const;
+    virtual OSString *newSerialNumberString() const; virtual OSNumber *newLocationIDNumber() const;
+    virtual OSNumber *newCountryCodeNumber() const; virtual OSNumber *newReportIntervalNumber() const;
+    virtual IOReturn getReport(IOMemoryDescriptor *, IOHIDReportType, IOOptionBits = 0);
+    virtual IOReturn setReport(IOMemoryDescriptor *, IOHIDReportType, IOOptionBits = 0);
+    virtual OSString *newIndexedString(UInt8) const; virtual UInt32 getMaxReportSize();
+    virtual void DecrementOutstandingIO(); virtual void IncrementOutstandingIO();
+    virtual IOReturn StartFinalProcessing(); virtual IOReturn SetIdleMillisecs(UInt16);
+    virtual IOReturn RearmInterruptRead(); virtual IOReturn SuspendPort(bool, UInt32 = 0);
+    virtual bool IsPortSuspended(); virtual void LogMemReport(UInt8, IOMemoryDescriptor *, IOByteCount);
+    virtual IOReturn InitializeUSBHIDPowerManagement(IOService *);
+    NK_MEMBERS(IOUSBHIDDriver)
+};
+#endif
+#endif
+
+/* IOUSBMassStorageClass */
+#ifndef _IOKIT_IOUSBMASSSTORAGECLASS_H
+#define _IOKIT_IOUSBMASSSTORAGECLASS_H
+#define kIOUSBMassStorageCharacteristics "USB Mass Storage Characteristics"
+#define kIOUSBMassStoragePreferredSubclass "Preferred Subclass"
+#define kIOUSBMassStoragePreferredProtocol "Preferred Protocol"
+#define kIOUSBMassStorageUseStandardUSBReset "Use Standard USB Reset"
+#define kIOUSBKnownCSWTagIssues "Known CSW Tag Issues"
+#define kIOUSBMassStorageMaxLogicalUnitNumber "Max Logical Unit Number"
+#define kIOPropertyIOUnitKey "IOUnit"
+#define kIOUSBMassStorageDoNotMatch "Do Not Match MSC"
+#define kIOUSBMassStorageDoNotOperate "Do Not Operate"
+#define kIOUSBMassStorageEnableSuspendResumePM "Enable Port Suspend-Resume PM"
+#define kIOUSBMassStoragePostResetCoolDown "Reset Recovery Time"
+#define kIOUSBMassStorageSuspendOnReboot "Suspend On Reboot"
+#define kIOUSBMassStorageResetOnResume "Reset On Resume"
+enum { kUSBDAddressLength = 10 }; enum { kIOUSBMassStorageReconfigurationTimeoutMS = 0x1388 };
+#ifdef __cplusplus
+typedef struct CBIRequestBlock {
+    SCSITaskIdentifier request; IOUSBDevRequest cbiDevRequest; SCSICommandDescriptorBlock cbiCDB;
+    IOUSBCompletion cbiCompletion; UInt32 currentState; IOMemoryDescriptor *cbiPhaseDesc;
+    UInt8 cbiGetStatusBuffer[2];
+} CBIRequestBlock;
+#endif
+typedef struct StorageBulkOnlyCBW {
+    UInt32 cbwSignature, cbwTag, cbwTransferLength; UInt8 cbwFlags, cbwLUN, cbwCDBLength, cbwCDB[16];
+} StorageBulkOnlyCBW;
+typedef struct StorageBulkOnlyCSW { UInt32 cswSignature, cswTag,
+    cswDataResidue; UInt8 cswStatus; } StorageBulkOnlyCSW;
+#ifdef __cplusplus
+typedef struct BulkOnlyRequestBlock {
+    SCSITaskIdentifier request; IOUSBCompletion boCompletion; UInt32 currentState; StorageBulkOnlyCBW boCBW;
+    StorageBulkOnlyCSW boCSW; IOMemoryDescriptor *boPhaseDesc; UInt8 boGetStatusBuffer[2];
+} BulkOnlyRequestBlock;
+class IOUSBMassStorageClass : public IOSCSIProtocolServices {
+    OSDeclareDefaultStructors(IOUSBMassStorageClass)
+public:
+    struct ExpansionData { }; enum { kUSBResetStatusSuccess = 0, kUSBResetStatusFailure };
+    enum {
+        kUSBStorageRBCSubclass = 1, kUSBStorageSFF8020iSubclass, kUSBStorageQIC157Subclass, kUSBStorageUFISubclass,
+        kUSBStorageSFF8070iSubclass, kUSBStorageSCSITransparentSubclass,
+    };
+    enum { kProtocolControlBulkInterrupt = 0, kProtocolControlBulk, kProtocolBulkOnly = 80 };
+    enum { kUSBStorageAutoStatusSize = 2 };
+    enum {
+        kCommandBlockWrapperSignature = 0x43425355, kByteCountOfCBW = 31, kCBWLUNMask = 15, kCBWFlagsDataOut = 0,
+        kCBWFlagsDataIn = 128,
+    };
+    enum {
+        kCommandStatusWrapperSignature = 0x53425355, kByteCountOfCSW = 13, kCSWCommandPassedError = 0,
+        kCSWCommandFailedError, kCSWPhaseError,
+    };
+protected:
+    bool fResetInProgress; OSSet *fClients; IOUSBPipe *fPotentiallyStalledPipe;
+    bool fUseUSBResetNotBOReset, fAbortCurrentSCSITaskInProgress; IOMemoryDescriptor *fCBIMemoryDescriptor;
+    IOMemoryDescriptor *fBulkOnlyCBWMemoryDescriptor; IOMemoryDescriptor *fBulkOnlyCSWMemoryDescriptor;
+    bool fDeviceAttached, fWaitingForReconfigurationMessage, fTerminating, fKnownCSWTagMismatchIssues;
+    bool fPortSuspendResumeForPMEnabled, fPortIsSuspended, fRequiresResetOnResume, fAutonomousSpinDownWorkAround;
+    UInt8 fConsecutiveResetCount; bool fClearStallInProgress, fTerminationDeferred; UInt32 fRequiredMaxBusStall;
+    bool fBlockOnResetThread; UInt32 fPostDeviceResetCoolDownInterval; bool fSuspendOnReboot; UInt8 fResetStatus;
+    ExpansionData *reserved;
+    virtual bool SendSCSICommand(SCSITaskIdentifier, SCSIServiceResponse *, SCSITaskStatus *);
+    virtual SCSIServiceResponse AbortSCSICommand(SCSITaskIdentifier);
+    virtual bool IsProtocolServiceSupported(SCSIProtocolFeature, void *);
+    virtual bool HandleProtocolServiceFeature(SCSIProtocolFeature, void *); IOUSBInterface *GetInterfaceReference();
+    void SetInterfaceReference(IOUSBInterface *); UInt8 GetInterfaceSubclass(); UInt8 GetInterfaceProtocol();
+    IOUSBPipe *GetControlPipe(); IOUSBPipe *GetBulkInPipe(); IOUSBPipe *GetBulkOutPipe();
+    IOUSBPipe *GetInterruptPipe(); UInt8 GetMaxLogicalUnitNumber() const; void SetMaxLogicalUnitNumber(UInt8);
+    virtual void CompleteSCSICommand(SCSITaskIdentifier, IOReturn); virtual bool BeginProvidedServices();
+    virtual bool EndProvidedServices(); virtual IOReturn SendSCSICommandForCBIProtocol(SCSITaskIdentifier);
+    virtual IOReturn SendSCSICommandForBulkOnlyProtocol(SCSITaskIdentifier);
+    virtual IOReturn AbortSCSICommandForCBIProtocol(SCSITaskIdentifier);
+    virtual IOReturn AbortSCSICommandForBulkOnlyProtocol(SCSITaskIdentifier);
+    virtual IOReturn ClearFeatureEndpointStall(IOUSBPipe *, IOUSBCompletion *);
+    virtual IOReturn GetStatusEndpointStatus(IOUSBPipe *, void *, IOUSBCompletion *);
+    CBIRequestBlock *GetCBIRequestBlock(); void ReleaseCBIRequestBlock(CBIRequestBlock *);
+    static void CBIProtocolUSBCompletionAction(void *, void *, IOReturn, UInt32);
+    IOReturn CBIProtocolTransferData(CBIRequestBlock *, UInt32);
+    IOReturn CBIProtocolReadInterrupt(CBIRequestBlock *, UInt32);
+    IOReturn CBIGetStatusEndpointStatus(IOUSBPipe *, CBIRequestBlock *, UInt32);
+    IOReturn CBIClearFeatureEndpointStall(IOUSBPipe *, CBIRequestBlock *, UInt32);
+    void CBIProtocolCommandCompletion(CBIRequestBlock *, IOReturn, UInt32);
+    BulkOnlyRequestBlock *GetBulkOnlyRequestBlock(); void ReleaseBulkOnlyRequestBlock(BulkOnlyRequestBlock *);
+    UInt32 GetNextBulkOnlyCommandTag(); IOReturn BulkDeviceResetDevice(BulkOnlyRequestBlock *, UInt32);
+    IOReturn BulkOnlySendCBWPacket(BulkOnlyRequestBlock *, UInt32);
+    IOReturn BulkOnlyTransferData(BulkOnlyRequestBlock *, UInt32);
+    IOReturn BulkOnlyReceiveCSWPacket(BulkOnlyRequestBlock *, UInt32);
+    void BulkOnlyExecuteCommandCompletion(BulkOnlyRequestBlock *, IOReturn, UInt32);
+    static void BulkOnlyUSBCompletionAction(void *, void *, IOReturn, UInt32);
+    static IOReturn sWaitForReset(void *); IOReturn GatedWaitForReset(); static IOReturn sWaitForTaskAbort(void *);
+    IOReturn GatedWaitForTaskAbort(); static void sResetDevice(void *); static void sAbortCurrentSCSITask(void *);
+    virtual IOReturn StartDeviceRecovery(); virtual void FinishDeviceRecovery(IOReturn);
+    static void DeviceRecoveryCompletionAction(void *, void *, IOReturn, UInt32); IOReturn ResetDeviceNow(bool);
+    void AbortCurrentSCSITask(); bool IsPhysicalInterconnectLocationInternal(); IOReturn SuspendPort(bool);
+public:
+    virtual bool init(OSDictionary *); virtual bool start(IOService *); virtual void stop(IOService *);
+    virtual void free(); virtual IOReturn message(UInt32, IOService *, void * = 0);
+    virtual bool willTerminate(IOService *, IOOptionBits);
+    virtual bool didTerminate(IOService *, IOOptionBits, bool *);
+    virtual bool handleOpen(IOService *, IOOptionBits, void *); virtual void handleClose(IOService *, IOOptionBits);
+    virtual bool handleIsOpen(const IOService *) const; virtual IOReturn HandlePowerOn();
+    virtual void systemWillShutdown(IOOptionBits);
+    NK_MEMBERS(IOUSBMassStorageClass)
+};
+#endif
+#endif
+
+#endif

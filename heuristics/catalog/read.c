@@ -1,0 +1,290 @@
+/* Files of rules (YAML) into the catalogue. Strict: an unknown key, a missing one, a wrong type, a repeated id or a
+   pattern that cannot match is an error with its line. The format: README.md beside this file. */
+#include "heuristics/catalog/read.h"
+
+#include <string.h>
+
+static const char *const kind_keys[NK_N_RULE_KINDS] = {"derives",  "calls",    "overrides", "table",
+                                                       "property", "includes", "asm"};
+
+typedef struct {
+  gint64 version;
+  char *family, *title;
+  const NkYaml *classes, *rules;
+} RawFile;
+
+static const NkYamlField file_fields[] = {
+    {"version", NK_YAML_NUMBER, offsetof(RawFile, version), TRUE, NULL},
+    {"family", NK_YAML_TEXT, offsetof(RawFile, family), TRUE, NULL},
+    {"title", NK_YAML_TEXT, offsetof(RawFile, title), TRUE, NULL},
+    {"classes", NK_YAML_NODE, offsetof(RawFile, classes), FALSE, NULL},
+    {"rules", NK_YAML_NODE, offsetof(RawFile, rules), TRUE, NULL},
+};
+
+typedef struct {
+  char *name, *base;
+} RawClass;
+
+static const NkYamlField class_fields[] = {
+    {"name", NK_YAML_TEXT, offsetof(RawClass, name), TRUE, NULL},
+    {"base", NK_YAML_TEXT, offsetof(RawClass, base), TRUE, NULL},
+};
+
+typedef struct {
+  NkRule rule;
+  char **names[NK_N_RULE_KINDS];
+  const NkYaml *when, *refuse, *evidence, *availability, *alternative, *entry;
+} RawRule;
+
+#define RULE(key, type, member, required) {key, type, offsetof(RawRule, rule.member), required, NULL}
+#define NAMES(key, kind)                  {key, NK_YAML_TEXTS, offsetof(RawRule, names) + sizeof(char **) * (kind), FALSE, NULL}
+#define PART(key, member)                 {key, NK_YAML_NODE, offsetof(RawRule, member), FALSE, NULL}
+
+static const NkYamlField rule_fields[] = {
+    RULE("id", NK_YAML_TEXT, id, TRUE),
+    RULE("title", NK_YAML_TEXT, title, TRUE),
+    NAMES("derives", NK_RULE_DERIVES),
+    NAMES("calls", NK_RULE_CALLS),
+    NAMES("overrides", NK_RULE_OVERRIDES),
+    NAMES("table", NK_RULE_TABLE),
+    NAMES("property", NK_RULE_PROPERTY),
+    NAMES("includes", NK_RULE_INCLUDES),
+    NAMES("asm", NK_RULE_ASM),
+    RULE("values", NK_YAML_TEXTS, values, FALSE),
+    PART("when", when),
+    PART("refuse", refuse),
+    PART("evidence", evidence),
+    RULE("bus", NK_YAML_TEXT, bus, FALSE),
+    RULE("system-wide", NK_YAML_BOOLEAN, system_wide, FALSE),
+    RULE("open-access", NK_YAML_BOOLEAN, open_access, FALSE),
+    RULE("privilege", NK_YAML_BOOLEAN, privilege, FALSE),
+    RULE("kernel-only", NK_YAML_BOOLEAN, kernel_only, FALSE),
+    RULE("patches", NK_YAML_BOOLEAN, patches, FALSE),
+    PART("entry", entry),
+    RULE("kpi", NK_YAML_TEXT, kpi, FALSE),
+    PART("availability", availability),
+    PART("alternative", alternative),
+    RULE("source", NK_YAML_TEXT, source, FALSE),
+};
+
+/* Texts that were read belong to the catalogue, whatever comes of the rule. */
+void nk_source_adopt(Source *source, const NkYamlField *fields, gsize n, gpointer target) {
+  GPtrArray *owned = source->catalog->owned;
+  for (gsize i = 0; i < n; i++) {
+    gpointer member = (char *)target + fields[i].offset;
+    if (fields[i].type == NK_YAML_TEXT && *(char **)member)
+      g_ptr_array_add(owned, *(char **)member);
+    if (fields[i].type != NK_YAML_TEXTS || !*(char ***)member)
+      continue;
+    for (char **text = *(char ***)member; *text; text++)
+      g_ptr_array_add(owned, *text);
+    g_ptr_array_add(owned, *(char ***)member);
+  }
+}
+
+gboolean nk_source_load(Source *source, const NkYaml *node, const NkYamlField *fields, gsize n, gpointer target,
+                        GError **error) {
+  gboolean ok = nk_yaml_load(node, fields, n, target, source->name, NK_CATALOG_ERROR, error);
+  nk_source_adopt(source, fields, n, target);
+  return ok;
+}
+
+gboolean nk_source_refuse(const Source *source, const NkYaml *at, GError **error, const char *format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  g_autofree char *message = g_strdup_vprintf(format, arguments);
+  va_end(arguments);
+  nk_yaml_error(error, NK_CATALOG_ERROR, source->name, at, "%s", message);
+  return FALSE;
+}
+
+/* ---- names ---- */
+static const char *pattern_fault(const char *pattern, NkRuleKind kind) {
+  if (!*pattern)
+    return "it is empty";
+  if (strspn(pattern, "*?:") == strlen(pattern))
+    return "it matches everything";
+  if (strstr(pattern, "**"))
+    return "** is no more than *";
+  if (strpbrk(pattern, "\t\r\n") || g_ascii_isspace(*pattern))
+    return "it begins with or contains white space";
+  if (kind == NK_RULE_OVERRIDES && !strstr(pattern, "::"))
+    return "an override is named Class::method";
+  if (g_str_has_suffix(pattern, "::") || g_str_has_prefix(pattern, "::"))
+    return "a side of :: is empty";
+  return NULL;
+}
+
+static const NkYaml *item_at(const NkYaml *node, guint index) {
+  return node->kind == NK_YAML_SEQUENCE ? g_ptr_array_index(node->items, index) : node;
+}
+
+static gboolean check_patterns(const Source *source, const NkYaml *node, char **patterns, NkRuleKind kind,
+                               GError **error) {
+  if (!*patterns)
+    return nk_source_refuse(source, node, error, "expected at least one name");
+  for (guint i = 0; patterns[i]; i++) {
+    const char *fault = pattern_fault(patterns[i], kind);
+    if (fault)
+      return nk_source_refuse(source, item_at(node, i), error, "expected a name or pattern; \"%s\": %s", patterns[i],
+                              fault);
+  }
+  return TRUE;
+}
+
+static gboolean read_names(const Source *source, const NkYaml *node, RawRule *raw, GError **error) {
+  guint found = 0;
+  for (guint kind = 0; kind < NK_N_RULE_KINDS; kind++)
+    if (raw->names[kind]) {
+      found++;
+      raw->rule.kind = (NkRuleKind)kind;
+      raw->rule.names = raw->names[kind];
+    }
+  if (found != 1)
+    return nk_source_refuse(source, node, error,
+                            "expected exactly one of derives, calls, overrides, table, property, includes, asm");
+  const char *key = kind_keys[raw->rule.kind];
+  if (!check_patterns(source, nk_yaml_get(node, key), raw->rule.names, raw->rule.kind, error))
+    return FALSE;
+  if (!raw->rule.values)
+    return TRUE;
+  if (raw->rule.kind != NK_RULE_PROPERTY)
+    return nk_source_refuse(source, nk_yaml_get(node, "values"), error, "values: expected only with property");
+  return check_patterns(source, nk_yaml_get(node, "values"), raw->rule.values, NK_RULE_PROPERTY, error);
+}
+
+/* ---- rules ---- */
+static gboolean check_id(const Source *source, const NkYaml *node, const NkRule *rule, GError **error) {
+  const NkYaml *at = nk_yaml_get(node, "id");
+  gsize length = strlen(source->family);
+  if (strncmp(rule->id, source->family, length) != 0 || rule->id[length] != '.' || !rule->id[length + 1])
+    return nk_source_refuse(source, at, error, "id: expected \"%s.\" and a name, not \"%s\"", source->family, rule->id);
+  if (strspn(rule->id, "abcdefghijklmnopqrstuvwxyz0123456789.-") != strlen(rule->id))
+    return nk_source_refuse(source, at, error, "id: expected small letters, digits, - and . only");
+  const char *other = g_hash_table_lookup(source->seen, rule->id);
+  if (other)
+    return nk_source_refuse(source, at, error, "id: expected each id once; \"%s\" is also at %s", rule->id, other);
+  g_hash_table_insert(source->seen, rule->id, g_strdup_printf("%s:%u:%u", source->name, at->line, at->column));
+  return TRUE;
+}
+
+static gboolean check_bus(const Source *source, const NkYaml *node, const NkRule *rule, GError **error) {
+  static const char *const buses[] = {"pci",  "usb",     "firewire",    "acpi",      "platform",
+                                      "hid",  "storage", "thunderbolt", "bluetooth", "network",
+                                      "scsi", "ata",     "serial",      "graphics",  "virtual"};
+  if (!rule->bus)
+    return TRUE;
+  for (gsize i = 0; i < G_N_ELEMENTS(buses); i++)
+    if (strcmp(buses[i], rule->bus) == 0)
+      return TRUE;
+  return nk_source_refuse(source, nk_yaml_get(node, "bus"), error,
+                          "bus: expected pci, usb, firewire, acpi, platform, hid, storage, thunderbolt, bluetooth, "
+                          "network, scsi, ata, serial, graphics or virtual");
+}
+
+static gboolean read_rule(Source *source, const NkYaml *node, GError **error) {
+  RawRule raw = {.rule = {.criterion = NK_CRITERION_NONE, .handler = -1, .filter = -1, .context = -1}};
+  if (!nk_source_load(source, node, rule_fields, G_N_ELEMENTS(rule_fields), &raw, error))
+    return FALSE;
+  NkRule *rule = nk_catalog_alloc(source->catalog, sizeof *rule);
+  if (!check_id(source, node, &raw.rule, error) || !read_names(source, node, &raw, error) ||
+      !check_bus(source, node, &raw.rule, error))
+    return FALSE;
+  *rule = raw.rule;
+  rule->family = source->family;
+  if (!nk_source_conditions(source, raw.when, rule, FALSE, &rule->when, error) ||
+      !nk_source_conditions(source, raw.refuse, rule, TRUE, &rule->refuse, error) ||
+      !nk_source_evidence(source, raw.evidence, rule, error) ||
+      !nk_source_availability(source, raw.availability, rule, error) ||
+      !nk_source_alternative(source, raw.alternative, rule, error) || !nk_source_entry(source, raw.entry, rule, error))
+    return FALSE;
+  nk_catalog_put(source->catalog, rule);
+  return TRUE;
+}
+
+static gboolean read_class(Source *source, const NkYaml *node, GError **error) {
+  RawClass raw = {0};
+  if (!nk_source_load(source, node, class_fields, G_N_ELEMENTS(class_fields), &raw, error))
+    return FALSE;
+  const char *known = g_hash_table_lookup(source->catalog->bases, raw.name);
+  if (known && strcmp(known, raw.base) != 0)
+    return nk_source_refuse(source, node, error, "class %s: expected one base; %s was stated before", raw.name, known);
+  if (!*raw.name || strcmp(raw.name, raw.base) == 0)
+    return nk_source_refuse(source, node, error, "class %s: expected a name and another class as base", raw.name);
+  g_hash_table_insert(source->catalog->bases, raw.name, raw.base);
+  return TRUE;
+}
+
+static gboolean read_list(Source *source, const NkYaml *node, const char *what,
+                          gboolean (*read)(Source *, const NkYaml *, GError **), GError **error) {
+  if (!node)
+    return TRUE;
+  if (node->kind != NK_YAML_SEQUENCE)
+    return nk_source_refuse(source, node, error, "%s: expected a list", what);
+  for (guint i = 0; i < node->items->len; i++)
+    if (!read(source, g_ptr_array_index(node->items, i), error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean read_file(NkCatalog *catalog, GHashTable *seen, const char *directory, const char *name,
+                          GError **error) {
+  g_autofree char *file = g_build_filename(directory, name, NULL);
+  g_autoptr(NkYaml) root = nk_yaml_read(file, file, NK_CATALOG_ERROR, error);
+  if (!root)
+    return FALSE;
+  Source source = {.catalog = catalog, .name = file, .seen = seen};
+  RawFile raw = {0};
+  if (!nk_source_load(&source, root, file_fields, G_N_ELEMENTS(file_fields), &raw, error))
+    return FALSE;
+  if (raw.version != 1)
+    return nk_source_refuse(&source, nk_yaml_get(root, "version"), error, "version: expected 1");
+  source.family = raw.family;
+  return read_list(&source, raw.classes, "classes", read_class, error) &&
+         read_list(&source, raw.rules, "rules", read_rule, error);
+}
+
+static gboolean names_a_rule(const NkCatalog *catalog, const char *pattern) {
+  for (guint i = 0; i < catalog->rules->len; i++)
+    if (nk_pattern_matches(pattern, ((const NkRule *)g_ptr_array_index(catalog->rules, i))->id))
+      return TRUE;
+  return FALSE;
+}
+
+/* Evidence can only be set to zero where it exists. */
+static gboolean check_references(const NkCatalog *catalog, GHashTable *seen, GError **error) {
+  for (guint i = 0; i < catalog->rules->len; i++) {
+    const NkRule *rule = g_ptr_array_index(catalog->rules, i);
+    const char *at = g_hash_table_lookup(seen, rule->id);
+    for (char **id = rule->zeroes; id && *id; id++)
+      if (!names_a_rule(catalog, *id)) {
+        g_set_error(error, NK_CATALOG_ERROR, NK_ERROR_INVALID,
+                    "%s: zeroes: expected the id of a rule; there is no \"%s\"", at ? at : rule->id, *id);
+        return FALSE;
+      }
+  }
+  return TRUE;
+}
+
+static gint compare_names(gconstpointer a, gconstpointer b) {
+  return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+gboolean nk_catalog_add_directory(NkCatalog *catalog, const char *directory, GError **error) {
+  g_autoptr(GError) failure = NULL;
+  g_autoptr(GDir) dir = g_dir_open(directory, 0, &failure);
+  if (!dir) {
+    g_set_error(error, NK_CATALOG_ERROR, NK_ERROR_NOT_FOUND, "%s", failure->message);
+    return FALSE;
+  }
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+  for (const char *name = g_dir_read_name(dir); name; name = g_dir_read_name(dir))
+    if (g_str_has_suffix(name, ".yaml"))
+      g_ptr_array_add(names, g_strdup(name));
+  g_ptr_array_sort(names, compare_names);
+  g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
+  for (guint i = 0; i < names->len; i++)
+    if (!read_file(catalog, seen, directory, g_ptr_array_index(names, i), error))
+      return FALSE;
+  return check_references(catalog, seen, error);
+}

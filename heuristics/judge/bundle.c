@@ -1,0 +1,142 @@
+/* One bundle's judgement. */
+#include "heuristics/judge/bundle.h"
+
+#include <string.h>
+
+static gint compare_texts(gconstpointer a, gconstpointer b) {
+  return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static GPtrArray *texts_new(void) {
+  return g_ptr_array_new_with_free_func(g_free);
+}
+
+static void take_clients(NkBundleJudgement *judgement, const NkScale *scale) {
+  g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
+  for (guint i = 0; i < scale->evidence->len; i++) {
+    const NkEvidence *evidence = g_ptr_array_index(scale->evidence, i);
+    const char *client = evidence->rule->client;
+    if (client && !evidence->refused && nk_scale_present(scale, evidence) && g_hash_table_add(seen, (gpointer)client))
+      g_ptr_array_add(judgement->clients, g_strdup(client));
+  }
+  g_ptr_array_sort(judgement->clients, compare_texts);
+}
+
+static void take_kernel_only(NkBundleJudgement *judgement, const NkScale *scale) {
+  for (guint i = 0; i < scale->evidence->len; i++) {
+    NkEvidence *evidence = g_ptr_array_index(scale->evidence, i);
+    if (evidence->rule->kernel_only && !evidence->refused && nk_scale_present(scale, evidence))
+      g_ptr_array_add(judgement->kernel_only, evidence);
+  }
+}
+
+/* The counterpart of this evidence, unless it is known or there is none. */
+static void take_way_out(NkBundleJudgement *judgement, GHashTable *seen, const NkEvidence *evidence) {
+  const NkAlternative *alternative = evidence->rule->alternative;
+  if (!alternative || !alternative->use || g_strcmp0(alternative->grade, "none") == 0 ||
+      !g_hash_table_add(seen, alternative->use))
+    return;
+  NkWayOut *way = g_new0(NkWayOut, 1);
+  way->for_rule = evidence->rule->id;
+  way->alternative = alternative;
+  way->need = g_strdup(evidence->rule->title ? evidence->rule->title : evidence->rule->id);
+  way->criterion = evidence->criterion;
+  g_ptr_array_add(judgement->ways_out, way);
+}
+
+/* Each counterpart once; first those of what speaks for a criterion. */
+static void take_ways_out(NkBundleJudgement *judgement, const NkScale *scale) {
+  g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < scale->evidence->len; i++) {
+      const NkEvidence *evidence = g_ptr_array_index(scale->evidence, i);
+      gboolean judged = evidence->criterion != NK_CRITERION_NONE;
+      if (judged == (pass == 0) && nk_scale_counts(scale, evidence))
+        take_way_out(judgement, seen, evidence);
+    }
+}
+
+static void way_out_free(gpointer data) {
+  NkWayOut *way = data;
+  g_free(way->need);
+  g_free(way);
+}
+
+static NkBundleJudgement *judgement_new(const NkProject *project, guint bundle, NkMatches *matches) {
+  NkBundleJudgement *judgement = g_new0(NkBundleJudgement, 1);
+  judgement->bundle = g_ptr_array_index(project->bundles, bundle);
+  judgement->index = bundle;
+  judgement->kernel = nk_bundle_kind_is_kernel(judgement->bundle->kind);
+  judgement->clients = texts_new();
+  judgement->kernel_only = g_ptr_array_new();
+  judgement->ways_out = g_ptr_array_new_with_free_func(way_out_free);
+  judgement->changes = texts_new();
+  judgement->coverage.missing_headers = texts_new();
+  judgement->coverage.share = 1;
+  judgement->matches = matches;
+  return judgement;
+}
+
+static void judge_today(NkBundleJudgement *judgement, const NkScale *documented, const NkJudgeOptions *options) {
+  NkScale scale = *documented;
+  if (options->today) {
+    scale.policy = options->today;
+    scale.platform = options->platform ? options->platform : options->today->platform;
+  }
+  nk_scale_outcome(&scale, &judgement->today);
+}
+
+static void judge_kernel(NkBundleJudgement *judgement, const NkProject *project, NkScale *scale,
+                         const NkJudgeOptions *options) {
+  double threshold = options->coverage_threshold > 0 ? options->coverage_threshold : scale->policy->coverage;
+  scale->low_coverage = judgement->coverage.share < threshold;
+  judgement->incomplete = scale->low_coverage || judgement->coverage.units_failed > 0;
+  nk_scale_outcome(scale, &judgement->documented);
+  judge_today(judgement, scale, options);
+  nk_changes_take(judgement, project, scale);
+}
+
+NkBundleJudgement *nk_judge_bundle(const NkProject *project, guint bundle, const NkProgram *program,
+                                   const NkReach *reach, NkMatches *matches, const NkPolicy *policy,
+                                   const NkJudgeOptions *options) {
+  NkBundleJudgement *judgement = judgement_new(project, bundle, matches);
+  NkScale scale = {
+      .policy = policy,
+      .evidence = matches->evidence,
+      .program = program,
+      .codeless = judgement->bundle->kind == NK_BUNDLE_CODELESS_KEXT,
+  };
+  if (program) {
+    GPtrArray *units = nk_program_units(program);
+    scale.has_source = units->len > 0;
+    nk_coverage_take(&judgement->coverage, units);
+    nk_residency_take(judgement, program, reach);
+  }
+  judgement->buses = nk_scale_buses(&scale);
+  take_clients(judgement, &scale);
+  take_kernel_only(judgement, &scale);
+  take_ways_out(judgement, &scale);
+  if (judgement->kernel) {
+    judge_kernel(judgement, project, &scale, options);
+  } else {
+    const char *reason = nk_reason_outside_kernel(project, judgement->bundle);
+    nk_outcome_set(&judgement->documented, NK_VERDICT_NOT_JUSTIFIED, reason);
+    nk_outcome_set(&judgement->today, NK_VERDICT_NOT_JUSTIFIED, reason);
+  }
+  return judgement;
+}
+
+void nk_bundle_judgement_free(NkBundleJudgement *judgement) {
+  if (!judgement)
+    return;
+  nk_outcome_clear(&judgement->documented);
+  nk_outcome_clear(&judgement->today);
+  g_ptr_array_unref(judgement->buses);
+  g_ptr_array_unref(judgement->clients);
+  g_ptr_array_unref(judgement->kernel_only);
+  g_ptr_array_unref(judgement->ways_out);
+  g_ptr_array_unref(judgement->changes);
+  g_ptr_array_unref(judgement->coverage.missing_headers);
+  nk_matches_free(judgement->matches);
+  g_free(judgement);
+}

@@ -1,0 +1,35 @@
+/* What one policy makes of a bundle's evidence: weights, scores, criteria, and the first verdict rule that holds. */
+#pragma once
+
+#include "heuristics/judge/policy.h"
+
+typedef struct {
+  const NkPolicy *policy;
+  const char *platform;     /* macOS version whose counterparts count, or NULL: they are not asked */
+  GPtrArray *evidence;      /* NkEvidence */
+  const NkProgram *program; /* knows which base is a base of another, or NULL */
+  const char *without;      /* a group that is left out, or NULL */
+  gboolean without_patches; /* leave out what patches the kernel */
+  gboolean has_source;
+  gboolean codeless;
+  gboolean low_coverage;
+} NkScale;
+
+/* Live and not left out, whatever it says. */
+gboolean nk_scale_present(const NkScale *scale, const NkEvidence *evidence);
+/* Present, not refused and in favour. */
+gboolean nk_scale_counts(const NkScale *scale, const NkEvidence *evidence);
+/* The results of the three criteria. `why` is owned by the result. */
+void nk_scale_criteria(const NkScale *scale, NkCriterionResult results[NK_N_CRITERIA]);
+/* Buses that live evidence names, sorted; char *, caller unrefs. */
+GPtrArray *nk_scale_buses(const NkScale *scale);
+/* Criteria, score, verdict and reason. The outcome's members are owned by the caller. */
+void nk_scale_outcome(const NkScale *scale, NkOutcome *outcome);
+/* What it says, without the texts. */
+NkVerdict nk_scale_verdict(const NkScale *scale);
+void nk_outcome_clear(NkOutcome *outcome);
+/* A verdict that needs no evidence. */
+void nk_outcome_set(NkOutcome *outcome, NkVerdict verdict, const char *reason);
+
+/* "10.15.4" is at least "10.15". A missing version is the oldest. */
+gboolean nk_version_at_least(const char *version, const char *least);

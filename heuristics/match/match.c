@@ -1,0 +1,154 @@
+/* All evidence and hazards of a bundle. */
+#include "match_private.h"
+
+#include <string.h>
+
+static void evidence_free(NkEvidence *evidence) {
+  g_free(evidence->id);
+  g_free(evidence->symbol);
+  g_free(evidence->message);
+  g_free(evidence->group);
+  g_free(evidence->site_file);
+  g_clear_pointer(&evidence->path, g_array_unref);
+  g_free(evidence);
+}
+
+static void hazard_free(NkHazard *hazard) {
+  g_free(hazard->id);
+  g_free(hazard->rule);
+  g_free(hazard->level);
+  g_free(hazard->message);
+  g_free(hazard->file);
+  g_clear_pointer(&hazard->path, g_array_unref);
+  g_free(hazard);
+}
+
+void nk_matches_free(NkMatches *matches) {
+  if (!matches)
+    return;
+  g_ptr_array_unref(matches->evidence);
+  g_ptr_array_unref(matches->hazards);
+  g_free(matches);
+}
+
+const char *nk_status_name(NkStatus status) {
+  static const char *const names[] = {"live", "dead", "unbuilt", "declared"};
+  return names[status];
+}
+
+gboolean nk_match_says_something(const NkRule *rule) {
+  return rule->evidence || rule->bus || rule->system_wide || rule->open_access || rule->privilege ||
+         rule->kernel_only || rule->patches || rule->alternative;
+}
+
+/* How much a call says whose declaration is of this origin. */
+double nk_match_confidence(NkOrigin origin, NkTruth accepted) {
+  static const double by_origin[] = {
+      [NK_ORIGIN_UNKNOWN] = 0.5,      [NK_ORIGIN_PROJECT] = 1.0,        [NK_ORIGIN_SDK] = 1.0,
+      [NK_ORIGIN_BUILTIN] = 1.0,      [NK_ORIGIN_SYNTH_MEMBER] = 0.7,   [NK_ORIGIN_SYNTH_FUNCTION] = 0.5,
+      [NK_ORIGIN_SYNTH_UNIVERSAL] = 0.3, [NK_ORIGIN_IMPLICIT] = 0.5,
+  };
+  static const double undecided = 0.7;
+  double confidence = (guint)origin < G_N_ELEMENTS(by_origin) ? by_origin[origin] : 0.5;
+  return accepted == NK_MAYBE ? confidence * undecided : confidence;
+}
+
+static char *place_key(const NkRule *rule, NkSite site) {
+  return g_strdup_printf("%s\n%s\n%u", rule->id, site.file ? site.file : "", site.line);
+}
+
+NkEvidence *nk_match_add(NkMatch *match, const NkRule *rule, const NkSubjectText *text, double confidence,
+                         gboolean live) {
+  NkEvidence *e = g_new0(NkEvidence, 1);
+  e->id = nk_match_identity(match, rule->id, text->symbol, text->statement);
+  e->rule = rule;
+  e->criterion = rule->criterion;
+  e->polarity = rule->polarity;
+  e->strength = rule->strength;
+  e->confidence = confidence;
+  e->status = live ? NK_STATUS_LIVE : NK_STATUS_DEAD;
+  e->symbol = g_strdup(text->symbol ? text->symbol : "");
+  e->message = nk_match_message(rule, text);
+  e->group = g_strdup(text->group ? text->group : rule->id);
+  e->site_file = g_strdup(text->site.file);
+  e->line = text->site.line;
+  e->column = text->site.column;
+  g_ptr_array_add(match->out->evidence, e);
+  g_hash_table_add(match->places, place_key(rule, text->site));
+  return e;
+}
+
+static guint criterion_order(const NkEvidence *e) {
+  return e->criterion == NK_CRITERION_NONE ? NK_N_CRITERIA : (guint)e->criterion;
+}
+
+static int compare_sites(const char *file_a, guint line_a, guint column_a, const char *file_b, guint line_b,
+                         guint column_b) {
+  int order = g_strcmp0(file_a, file_b);
+  if (!order)
+    order = (line_a > line_b) - (line_a < line_b);
+  return order ? order : (column_a > column_b) - (column_a < column_b);
+}
+
+static int compare_evidence(gconstpointer a, gconstpointer b) {
+  const NkEvidence *e = *(NkEvidence *const *)a, *f = *(NkEvidence *const *)b;
+  int order = (criterion_order(e) > criterion_order(f)) - (criterion_order(e) < criterion_order(f));
+  if (!order)
+    order = (e->strength < f->strength) - (e->strength > f->strength);
+  if (!order)
+    order = compare_sites(e->site_file, e->line, e->column, f->site_file, f->line, f->column);
+  if (!order)
+    order = strcmp(e->rule->id, f->rule->id);
+  return order ? order : strcmp(e->id, f->id);
+}
+
+static int compare_hazards(gconstpointer a, gconstpointer b) {
+  const NkHazard *h = *(NkHazard *const *)a, *i = *(NkHazard *const *)b;
+  int order = g_strcmp0(h->file, i->file);
+  if (!order)
+    order = (h->line > i->line) - (h->line < i->line);
+  if (!order)
+    order = strcmp(h->rule, i->rule);
+  if (!order)
+    order = (h->column > i->column) - (h->column < i->column);
+  return order ? order : strcmp(h->id, i->id);
+}
+
+static NkMatches *matches_new(void) {
+  NkMatches *matches = g_new0(NkMatches, 1);
+  matches->evidence = g_ptr_array_new_with_free_func((GDestroyNotify)evidence_free);
+  matches->hazards = g_ptr_array_new_with_free_func((GDestroyNotify)hazard_free);
+  return matches;
+}
+
+typedef void (*Finder)(NkMatch *match);
+
+static NkMatches *run(NkMatch *match, const Finder *finders, gsize n) {
+  g_autoptr(GHashTable) ordinals = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GHashTable) places = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  match->out = matches_new();
+  match->ordinals = ordinals;
+  match->places = places;
+  for (gsize i = 0; i < n; i++)
+    finders[i](match);
+  g_ptr_array_sort(match->out->evidence, compare_evidence);
+  g_ptr_array_sort(match->out->hazards, compare_hazards);
+  return match->out;
+}
+
+NkMatches *nk_match_run(const NkReach *reach, const NkProgram *program, const NkCatalog *catalog) {
+  static const Finder finders[] = {nk_match_classes,  nk_match_overrides, nk_match_calls,   nk_match_assembly,
+                                   nk_match_includes, nk_match_bundle,    nk_match_skipped, nk_match_hazards};
+  NkMatch match = {.reach = reach,
+                   .program = program,
+                   .project = nk_program_project(program),
+                   .bundle = nk_program_bundle(program),
+                   .catalog = catalog};
+  return run(&match, finders, G_N_ELEMENTS(finders));
+}
+
+NkMatches *nk_match_properties(const NkProject *project, guint bundle, const NkCatalog *catalog) {
+  static const Finder finders[] = {nk_match_bundle};
+  NkMatch match = {.project = project, .bundle = bundle, .catalog = catalog};
+  return run(&match, finders, G_N_ELEMENTS(finders));
+}

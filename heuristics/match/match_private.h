@@ -1,0 +1,47 @@
+/* What the files of heuristics/match/ share. */
+#pragma once
+
+#include <needkext/match.h>
+
+typedef struct {
+  const NkReach *reach; /* NULL: a bundle without code */
+  const NkProgram *program;
+  const NkProject *project;
+  guint bundle;
+  const NkCatalog *catalog;
+  NkMatches *out;
+  GHashTable *ordinals; /* "rule symbol statement" -> how many so far */
+  GHashTable *places;   /* "rule file line" of evidence found in code */
+} NkMatch;
+
+/* What a piece of evidence or a hazard is about; its texts are copied. */
+typedef struct {
+  const char *symbol;    /* enclosing function or class, qualified */
+  const char *klass;     /* class concerned, or NULL */
+  const char *name;      /* callee, base, key */
+  const char *value;     /* of a property, or NULL */
+  const char *statement; /* normalised */
+  const char *group;
+  NkSite site;
+} NkSubjectText;
+
+/* texts.c */
+char *nk_match_identity(NkMatch *match, const char *rule, const char *symbol, const char *statement);
+char *nk_match_message(const NkRule *rule, const NkSubjectText *text);
+char *nk_match_statement(const NkFunction *function, const NkFactEvent *event);
+/* match.c */
+gboolean nk_match_says_something(const NkRule *rule);
+NkEvidence *nk_match_add(NkMatch *match, const NkRule *rule, const NkSubjectText *text, double confidence,
+                         gboolean live);
+double nk_match_confidence(NkOrigin origin, NkTruth accepted);
+/* calls.c, classes.c, properties.c, skipped.c, hazards.c */
+void nk_match_calls(NkMatch *match);
+void nk_match_assembly(NkMatch *match);
+void nk_match_includes(NkMatch *match);
+void nk_match_classes(NkMatch *match);
+void nk_match_overrides(NkMatch *match);
+void nk_match_bundle(NkMatch *match);
+void nk_match_skipped(NkMatch *match);
+void nk_match_hazards(NkMatch *match);
+gboolean nk_match_owns_class(const NkMatch *match, const NkClass *klass);
+gboolean nk_match_class_runs(const NkMatch *match, const NkClass *klass);

@@ -1,0 +1,158 @@
+/* catalog: the knowledge. YAML files (one per family) are checked by one strict reader; the build packs them into one
+   GVariant with the same reader; a user's overlay stays YAML. Nothing here is C knowledge of any class or call.
+   The file format is described in heuristics/catalog/README.md. */
+#pragma once
+
+#include <needkext/program.h>
+
+G_BEGIN_DECLS
+
+typedef enum { NK_CRITERION_NONE = -1, NK_CRITERION_CLIENT, NK_CRITERION_INTERRUPT, NK_CRITERION_RESOURCE } NkCriterion;
+#define NK_N_CRITERIA 3
+const char *nk_criterion_name(NkCriterion criterion); /* "kernel-client", ...; NULL for none */
+
+typedef enum { NK_STRENGTH_NONE, NK_STRENGTH_WEAK, NK_STRENGTH_MODERATE, NK_STRENGTH_STRONG, NK_STRENGTH_DECISIVE } NkStrength;
+const char *nk_strength_name(NkStrength strength);
+
+typedef enum { NK_POLARITY_FOR, NK_POLARITY_AGAINST } NkPolarity;
+
+/* What a rule looks at. */
+typedef enum {
+  NK_RULE_DERIVES,   /* a class of the project derives from one of `names` */
+  NK_RULE_CALLS,     /* a call of one of `names`: "function", "Class::method" (the receiver's class or a base), or a
+                        prefix or glob of a free function */
+  NK_RULE_OVERRIDES, /* a method of the project overrides one of `names` ("IOService::newUserClient") */
+  NK_RULE_TABLE,     /* a variable whose type is one of `names` ("struct vnodeopv_entry_desc") */
+  NK_RULE_PROPERTY,  /* a property-list key of `names` whose value fits `values` */
+  NK_RULE_INCLUDES,  /* an include of one of `names` */
+  NK_RULE_ASM,       /* inline assembly that contains one of `names` as a word */
+} NkRuleKind;
+
+typedef enum {
+  NK_CONTEXT_PRIMARY_INTERRUPT,
+  NK_CONTEXT_WORK_LOOP,
+  NK_CONTEXT_TIMER,
+  NK_CONTEXT_KERNEL_CALLBACK,
+  NK_CONTEXT_USER_CLIENT,
+  NK_CONTEXT_LIFECYCLE,
+  NK_CONTEXT_POWER,
+  NK_CONTEXT_THREAD,
+  NK_CONTEXT_COMPLETION,
+} NkContext;
+#define NK_N_CONTEXTS 9
+const char *nk_context_name(NkContext context);
+
+/* One test on an argument of a call (or, argument -1, on the receiver). All that are given must hold. */
+typedef enum { NK_IS_ANY, NK_IS_GIVEN, NK_IS_NULL, NK_IS_THIS, NK_IS_CONSTANT, NK_IS_FUNCTION } NkIs;
+typedef struct {
+  int argument;         /* 0-based; NK_RECEIVER is the object called on; NK_ENCLOSING the class of the caller */
+  NkIs is;
+  char **derives;       /* the value's type is or derives from one of these; or NULL */
+  char **not_derives;   /* ... from none of these; or NULL */
+  char **equals;        /* constants or strings; or NULL */
+  gint64 flag;          /* bits that must be set, 0: not tested */
+  gint64 no_flag;       /* bits that must be clear, 0: not tested */
+  char **within;        /* the enclosing method's name is one of these; or NULL */
+  char *field;          /* the tests are on this member of the structure that the argument points to; or NULL */
+  gboolean soft;        /* a plain no is only a maybe: it lowers confidence and excludes nothing */
+  gboolean sure;        /* a maybe is a no */
+  char *because;        /* refusals: said to the user */
+} NkCondition;
+#define NK_RECEIVER (-1)
+#define NK_ENCLOSING (-2)
+
+typedef enum { NK_NO, NK_YES, NK_MAYBE } NkTruth;
+
+/* What else the platform offers. */
+typedef struct {
+  char *use;           /* "NetworkingDriverKit IOUserNetworkEthernet with PCIDriverKit" */
+  char *since;         /* macOS version, "11.0" */
+  char *grade;         /* none, partial, entitled, free */
+  char *covers, *gaps, *source;
+  char **entitlements; /* or NULL */
+} NkAlternative;
+
+typedef struct {
+  char *id;          /* "network.ethernet-controller" */
+  char *family;      /* "network" */
+  char *title;       /* one line */
+  NkRuleKind kind;
+  char **names;
+  char **values;     /* property rules: globs; or NULL */
+  GPtrArray *when;   /* NkCondition: all must hold for the rule to match */
+  GPtrArray *refuse; /* NkCondition: one that holds turns the evidence off, with its reason */
+  /* evidence; criterion NK_CRITERION_NONE with strength NONE: no evidence for a criterion */
+  gboolean evidence;
+  NkCriterion criterion;
+  NkPolarity polarity;
+  NkStrength strength;
+  char **zeroes;     /* ids of rules whose evidence of the same group this refusal sets to zero, or NULL */
+  char *message;     /* what to tell; {symbol}, {class}, {name}, {value} are replaced */
+  char *client;      /* "the network stack", "user processes"; or NULL */
+  char *client_kind; /* kernel, user, or NULL */
+  char *bus;         /* "pci", "usb", "firewire", "acpi", "platform", "virtual", ... or NULL */
+  gboolean system_wide;  /* the family serves all applications (C3 is unknown) */
+  gboolean open_access;  /* an interface to user processes: C3 is unknown unless a privilege check refuses it */
+  gboolean privilege;    /* a check that restricts clients */
+  gboolean kernel_only;  /* an operation outside the criteria that needs the kernel */
+  gboolean patches;      /* patches the kernel or another extension */
+  /* entry points */
+  int handler;       /* calls: the argument that is entered; -1 none. overrides: the method itself is entered */
+  char **slots;      /* tables: the members that are entered, or NULL for all */
+  int context;       /* NkContext, or -1: not an entry point */
+  char *level;       /* "primary" (filter, raw handler) or "secondary"; or NULL */
+  int filter;        /* calls: a second handler argument that runs at primary level; -1 none */
+  /* platform */
+  char *kpi, *introduced, *deprecated, *removed; /* macOS versions, or NULL */
+  NkAlternative *alternative;                    /* or NULL */
+  char *source;
+} NkRule;
+
+typedef struct _NkCatalog NkCatalog;
+
+/* The packed catalogue that the build made; `overlay` (a directory of YAML files, or NULL) is added on top. */
+NkCatalog *nk_catalog_open(const char *packed, const char *overlay, GError **error);
+/* Reads a directory of YAML files, sorted by name. Errors carry file:line:column and what was expected. */
+NkCatalog *nk_catalog_read(const char *directory, GError **error);
+void nk_catalog_free(NkCatalog *catalog);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkCatalog, nk_catalog_free)
+GVariant *nk_catalog_pack(const NkCatalog *catalog); /* floating */
+
+GPtrArray *nk_catalog_rules(const NkCatalog *catalog);             /* NkRule sorted by id; borrowed */
+const NkRule *nk_catalog_rule(const NkCatalog *catalog, const char *id);
+GHashTable *nk_catalog_bases(const NkCatalog *catalog);            /* stated bases; borrowed */
+const char *nk_catalog_version(const NkCatalog *catalog);          /* short hash of the contents */
+/* Rules of a kind that a name can match: exact names first, then prefixes and globs. Appends to `found` (NkRule), each
+   rule once. `name` is a class (derives), a function or "Class::method" as written in the rule (calls, overrides), a
+   type (table; "struct", "const", "*" and "[n]" are ignored), a key (property), an include, or for asm the whole text.
+   The names of OSBundleLibraries are looked up as key "OSBundleLibraries" with the library's name as value. */
+void nk_catalog_lookup(const NkCatalog *catalog, NkRuleKind kind, const char *name, GPtrArray *found);
+
+/* What a condition is asked about; reach and match fill it for their subject. */
+typedef struct {
+  const NkProgram *program;
+  const NkFunction *function; /* the enclosing function */
+  const NkFactEvent *event;   /* the call */
+} NkSubject;
+/* The one evaluator of conditions. */
+NkTruth nk_condition_holds(const NkCondition *condition, const NkSubject *subject);
+/* All of `conditions`: NO if one fails, else MAYBE if one is unknown, else YES (also when there are none). */
+NkTruth nk_conditions_hold(GPtrArray *conditions, const NkSubject *subject);
+/* The first condition that certainly holds, or NULL. */
+const NkCondition *nk_conditions_first(GPtrArray *conditions, const NkSubject *subject);
+
+/* Rules that a call event matches by name and receiver (conditions not yet asked). Appends to `found`. */
+void nk_catalog_match_call(const NkCatalog *catalog, const NkProgram *program, const NkFunction *function,
+                           const NkFactEvent *event, GPtrArray *found);
+/* Rules of kind overrides for a method declared outside the project ("IOEthernetController::start"): those that name it
+   in this class or in one of its bases. Appends to `found`. */
+void nk_catalog_match_override(const NkCatalog *catalog, const NkProgram *program, const char *overridden,
+                               GPtrArray *found);
+/* Rules of kind derives for a class: those that name it or one of its bases. Appends to `found`. */
+void nk_catalog_match_class(const NkCatalog *catalog, const NkProgram *program, const char *name, GPtrArray *found);
+/* A property's value fits the rule's `values` (a rule without values fits any). */
+gboolean nk_rule_fits_value(const NkRule *rule, const char *value);
+/* `text` fits the pattern: exact, "prefix*" or a glob with * and ?. */
+gboolean nk_pattern_matches(const char *pattern, const char *text);
+
+G_END_DECLS

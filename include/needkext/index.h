@@ -1,0 +1,41 @@
+/* index: the project's sources into forms. A token scan of every file, no libclang: for a name, what the project as a
+   whole uses it as. The workers ask it while they parse; the answer is the form only, never a count. */
+#pragma once
+
+#include <needkext/project.h>
+
+G_BEGIN_DECLS
+
+typedef enum {
+  NK_FORM_UNKNOWN,
+  NK_FORM_TYPE,
+  NK_FORM_BASE,     /* a class that project classes derive from; detail: its own base if the project declares one */
+  NK_FORM_FUNCTION,
+  NK_FORM_METHOD,   /* detail: the class T of `T::name(` where one is named */
+  NK_FORM_CONSTANT,
+  NK_FORM_VARIABLE,
+  NK_FORM_MACRO,
+} NkForm;
+
+typedef struct _NkIndex NkIndex;
+
+/* Scans all files of the project (sorted order; the result does not depend on it). Never fails: an unreadable file
+   becomes a diagnostic of the project. */
+NkIndex *nk_index_new(NkProject *project);
+void nk_index_free(NkIndex *index);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkIndex, nk_index_free)
+
+/* The form of a name; `detail` (may be NULL) receives a borrowed string or NULL. */
+NkForm nk_index_form(const NkIndex *index, const char *name, const char **detail);
+const char *nk_form_name(NkForm form);
+
+/* A definition macro seen at file scope, such as OSDefineMetaClassAndStructors(Foo, Bar): calls `visit` for each. */
+typedef void (*NkIndexMacroFunc)(const char *macro, const char *const *arguments, const char *file, guint line,
+                                 gpointer data);
+void nk_index_foreach_class_macro(const NkIndex *index, NkIndexMacroFunc visit, gpointer data);
+
+/* All #include lines of all files, by name as written. */
+typedef void (*NkIndexIncludeFunc)(const char *name, const char *file, guint line, gpointer data);
+void nk_index_foreach_include(const NkIndex *index, NkIndexIncludeFunc visit, gpointer data);
+
+G_END_DECLS

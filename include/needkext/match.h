@@ -1,0 +1,50 @@
+/* match: rules over a program and its contexts into evidence and hazards, each with its site, its path from an entry
+   point and its confidence. */
+#pragma once
+
+#include <needkext/reach.h>
+
+G_BEGIN_DECLS
+
+typedef enum { NK_STATUS_LIVE, NK_STATUS_DEAD, NK_STATUS_UNBUILT, NK_STATUS_DECLARED } NkStatus;
+const char *nk_status_name(NkStatus status);
+
+typedef struct {
+  char *id;            /* identity: hash of rule, symbol, normalised statement, ordinal (see the contract) */
+  const NkRule *rule;
+  NkCriterion criterion;
+  NkPolarity polarity;
+  NkStrength strength;
+  double confidence;   /* 0 to 1 */
+  NkStatus status;
+  gboolean refused;    /* the rule matched, a refusal holds: evidence against, with the reason in `message` */
+  char *symbol;        /* enclosing function or class, qualified */
+  char *message;
+  char *group;         /* evidence of one group is counted once: same class, registration or table */
+  char *site_file;     /* relative to the root, or NULL */
+  guint line, column;
+  GArray *path;        /* NkStep from an entry point, or NULL */
+} NkEvidence;
+
+typedef struct {
+  char *id;
+  char *rule;          /* "lint.deprecated-kpi", ... */
+  char *level;         /* error, warning, note */
+  char *message;
+  char *file;
+  guint line, column;
+  GArray *path;        /* NkStep or NULL */
+} NkHazard;
+
+typedef struct {
+  GPtrArray *evidence; /* NkEvidence, sorted by criterion, then strength, then site */
+  GPtrArray *hazards;  /* NkHazard, sorted by file, line, rule */
+} NkMatches;
+
+NkMatches *nk_match_run(const NkReach *reach, const NkProgram *program, const NkCatalog *catalog);
+/* Evidence of a bundle without code: its property list only. */
+NkMatches *nk_match_properties(const NkProject *project, guint bundle, const NkCatalog *catalog);
+void nk_matches_free(NkMatches *matches);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkMatches, nk_matches_free)
+
+G_END_DECLS

@@ -1,0 +1,29 @@
+/* report: a judgement into one format each. Nothing is computed here, only written. Output depends on the judgement
+   alone. */
+#pragma once
+
+#include <needkext/judge.h>
+
+G_BEGIN_DECLS
+
+typedef struct {
+  gboolean color;   /* text only */
+  guint width;      /* text only: columns, 0 is 80 */
+  gboolean verbose;
+} NkReportOptions;
+
+typedef gboolean (*NkReportWriter)(const NkJudgement *judgement, const NkReportOptions *options, GString *out,
+                                   GError **error);
+
+typedef struct {
+  const char *command; /* check, lint, report */
+  const char *format;  /* text, json, sarif, markdown, html, ... */
+  NkReportWriter write;
+} NkReportFormat;
+
+/* NULL when the command has no such format. */
+const NkReportFormat *nk_report_format(const char *command, const char *format);
+/* "text, json, markdown, html": for error messages. Caller frees. */
+char *nk_report_formats(const char *command);
+
+G_END_DECLS

@@ -1,0 +1,159 @@
+/* Every fixture gets the judgement that stands beside it: fixtures/<name>.expect.json says verdict, reason, criteria,
+   buses, bundles, sites that evidence must name, and the exit code of check. Keys that are absent are not asked. */
+#include <gio/gio.h>
+#include <jansson.h>
+#include <string.h>
+#include <sys/wait.h>
+
+static char *program(void) {
+  return g_build_filename(NK_BUILD_DIR, "needkext", NULL);
+}
+
+/* Output of `needkext check FIXTURE --format json`; `code` is its exit code. */
+static json_t *check(const char *fixture, int *code) {
+  g_autofree char *needkext = program();
+  const char *argv[] = {needkext, "check", fixture, "--format", "json", NULL};
+  g_autofree char *out = NULL;
+  g_autofree char *err = NULL;
+  g_autoptr(GError) error = NULL;
+  int status = 0;
+  g_spawn_sync(NULL, (char **)argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &out, &err, &status, &error);
+  g_assert_no_error(error);
+  g_assert_true(WIFEXITED(status));
+  *code = WEXITSTATUS(status);
+  json_error_t where;
+  json_t *document = json_loads(out, 0, &where);
+  if (!document)
+    g_error("%s: no JSON (%s): %s", fixture, where.text, err);
+  return document;
+}
+
+static void same_text(const char *fixture, const char *what, const json_t *want, const json_t *got) {
+  if (want && g_strcmp0(json_string_value(want), json_string_value(got)) != 0)
+    g_error("%s: %s is '%s', expected '%s'", fixture, what, json_string_value(got), json_string_value(want));
+}
+
+static void same_criteria(const char *fixture, const char *owner, json_t *want, json_t *got) {
+  const char *name;
+  json_t *met;
+  json_object_foreach(want, name, met) {
+    g_autofree char *what = g_strdup_printf("%s: %s", owner, name);
+    same_text(fixture, what, met, json_object_get(json_object_get(got, name), "met"));
+  }
+}
+
+static void same_judgement(const char *fixture, const char *owner, json_t *want, json_t *got) {
+  same_text(fixture, owner, json_object_get(want, "verdict"), json_object_get(got, "verdict"));
+  same_text(fixture, owner, json_object_get(want, "reason"), json_object_get(got, "reason"));
+  same_criteria(fixture, owner, json_object_get(want, "criteria"), json_object_get(got, "criteria"));
+}
+
+static const char *key_of(const json_t *bundle) {
+  const char *identifier = json_string_value(json_object_get(bundle, "identifier"));
+  return identifier ? identifier : json_string_value(json_object_get(bundle, "name"));
+}
+
+static json_t *find_bundle(const char *fixture, json_t *document, const json_t *want) {
+  json_t *bundle;
+  gsize i;
+  json_array_foreach(json_object_get(document, "bundles"), i, bundle) {
+    if (g_strcmp0(key_of(bundle), key_of(want)) == 0)
+      return bundle;
+  }
+  g_error("%s: no bundle %s", fixture, key_of(want));
+}
+
+static void same_buses(const char *fixture, json_t *want, json_t *bundle) {
+  if (!want)
+    return;
+  json_t *got = json_object_get(bundle, "bus");
+  if (!json_equal(want, got)) {
+    g_autofree char *text = json_dumps(got, JSON_ENCODE_ANY);
+    g_autofree char *expected = json_dumps(want, JSON_ENCODE_ANY);
+    g_error("%s: %s: bus is %s, expected %s", fixture, key_of(bundle), text, expected);
+  }
+}
+
+/* Live evidence for the criterion at a place; a NULL file stands for any. */
+static gboolean names_site(json_t *document, const char *criterion, const char *file, json_int_t line) {
+  json_t *bundle, *evidence;
+  gsize i, k;
+  json_array_foreach(json_object_get(document, "bundles"), i, bundle) {
+    json_array_foreach(json_object_get(bundle, "evidence"), k, evidence) {
+      json_t *site = json_object_get(evidence, "site");
+      if (g_strcmp0(json_string_value(json_object_get(evidence, "criterion")), criterion) == 0 &&
+          g_strcmp0(json_string_value(json_object_get(evidence, "status")), "live") == 0 &&
+          g_strcmp0(json_string_value(json_object_get(evidence, "polarity")), "for") == 0 &&
+          (!file || (g_strcmp0(json_string_value(json_object_get(site, "file")), file) == 0 &&
+                     json_integer_value(json_object_get(site, "line")) == line)))
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+static void has_sites(const char *fixture, json_t *sites, json_t *document) {
+  const char *criterion;
+  json_t *list, *site;
+  gsize i;
+  json_object_foreach(sites, criterion, list) {
+    if (json_array_size(list) == 0 && names_site(document, criterion, NULL, 0))
+      g_error("%s: there is live %s evidence", fixture, criterion);
+    json_array_foreach(list, i, site) {
+      const char *file = json_string_value(json_object_get(site, "file"));
+      json_int_t line = json_integer_value(json_object_get(site, "line"));
+      if (!names_site(document, criterion, file, line))
+        g_error("%s: no live %s evidence at %s:%d", fixture, criterion, file, (int)line);
+    }
+  }
+}
+
+static void test_fixture(gconstpointer data) {
+  const char *expectation = data;
+  g_autofree char *fixture = g_strndup(expectation, strlen(expectation) - strlen(".expect.json"));
+  json_error_t where;
+  json_t *want = json_load_file(expectation, 0, &where);
+  if (!want)
+    g_error("%s:%d: %s", expectation, where.line, where.text);
+  int code;
+  json_t *document = check(fixture, &code);
+  same_judgement(fixture, "project", want, json_object_get(document, "project"));
+  json_t *bundle;
+  gsize i;
+  json_array_foreach(json_object_get(want, "bundles"), i, bundle) {
+    json_t *got = find_bundle(fixture, document, bundle);
+    same_text(fixture, "kind", json_object_get(bundle, "kind"), json_object_get(got, "kind"));
+    same_judgement(fixture, key_of(bundle), bundle, got);
+    same_buses(fixture, json_object_get(bundle, "bus"), got);
+  }
+  has_sites(fixture, json_object_get(want, "sites"), document);
+  json_t *expected_code = json_object_get(want, "exit");
+  if (expected_code && json_integer_value(expected_code) != code)
+    g_error("%s: exit code %d, expected %d", fixture, code, (int)json_integer_value(expected_code));
+  json_decref(document);
+  json_decref(want);
+}
+
+static int by_name(gconstpointer a, gconstpointer b) {
+  return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+int main(int argc, char **argv) {
+  g_test_init(&argc, &argv, NULL);
+  g_autofree char *fixtures = g_build_filename(NK_SOURCE_DIR, "fixtures", NULL);
+  g_autoptr(GDir) directory = g_dir_open(fixtures, 0, NULL);
+  g_assert_nonnull(directory);
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+  for (const char *name = g_dir_read_name(directory); name; name = g_dir_read_name(directory))
+    if (g_str_has_suffix(name, ".expect.json"))
+      g_ptr_array_add(names, g_build_filename(fixtures, name, NULL));
+  g_assert_cmpuint(names->len, >=, 19);
+  g_ptr_array_sort(names, by_name);
+  for (guint i = 0; i < names->len; i++) {
+    g_autofree char *base = g_path_get_basename(g_ptr_array_index(names, i));
+    base[strlen(base) - strlen(".expect.json")] = '\0';
+    g_autofree char *path = g_strconcat("/fixtures/", base, NULL);
+    g_test_add_data_func(path, g_ptr_array_index(names, i), test_fixture);
+  }
+  return g_test_run();
+}
