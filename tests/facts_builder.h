@@ -177,7 +177,8 @@ static inline guint32 fb_method(FactsBuilder *fb, const char *qualified, const c
 }
 
 /* ---- events: each returns its number in the function ---- */
-#define FB_OPERANDS(...) (const NkFactOperand[]){__VA_ARGS__}, sizeof((NkFactOperand[]){__VA_ARGS__}) / sizeof(NkFactOperand)
+#define FB_OPERANDS(...)                                                                                               \
+  (const NkFactOperand[]){__VA_ARGS__}, sizeof((NkFactOperand[]){__VA_ARGS__}) / sizeof(NkFactOperand)
 
 static inline guint32 fb_event(FactsBuilder *fb, NkFactEvent event, const NkFactOperand *operands, gsize n) {
   NkFactFunction *f = FB_LAST(fb, functions, NkFactFunction);

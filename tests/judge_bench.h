@@ -35,8 +35,10 @@ static inline void bench_init(Bench *bench, NkBundleKind kind) {
   bench->project.openings = g_ptr_array_new();
   bench->project.diagnostics = g_ptr_array_new();
   NkBundle *bundle = g_new0(NkBundle, 1);
-  *bundle = (NkBundle){.name = (char *)"Elm", .identifier = (char *)"org.example.elm",
-                       .path = (char *)"Elm/Info.plist", .kind = kind,
+  *bundle = (NkBundle){.name = (char *)"Elm",
+                       .identifier = (char *)"org.example.elm",
+                       .path = (char *)"Elm/Info.plist",
+                       .kind = kind,
                        .units = g_array_new(FALSE, FALSE, sizeof(guint))};
   g_ptr_array_add(bench->project.bundles, bundle);
   bench->rules = g_ptr_array_new_with_free_func(g_free);
@@ -62,10 +64,18 @@ static inline NkRule *bench_rule(Bench *bench, const char *id) {
 static inline NkEvidence *bench_add(Bench *bench, NkRule *rule, NkCriterion criterion, NkStrength strength,
                                     const char *group) {
   NkEvidence *e = g_new0(NkEvidence, 1);
-  *e = (NkEvidence){.id = g_strdup("0123456789abcdef"), .rule = rule, .criterion = criterion, .strength = strength,
-                    .confidence = 1, .status = NK_STATUS_LIVE, .symbol = g_strdup("Elm::start"),
-                    .message = g_strdup_printf("%s says so", rule->id), .group = g_strdup(group),
-                    .site_file = g_strdup("Elm/Elm.cpp"), .line = 12, .column = 3};
+  *e = (NkEvidence){.id = g_strdup("0123456789abcdef"),
+                    .rule = rule,
+                    .criterion = criterion,
+                    .strength = strength,
+                    .confidence = 1,
+                    .status = NK_STATUS_LIVE,
+                    .symbol = g_strdup("Elm::start"),
+                    .message = g_strdup_printf("%s says so", rule->id),
+                    .group = g_strdup(group),
+                    .site_file = g_strdup("Elm/Elm.cpp"),
+                    .line = 12,
+                    .column = 3};
   rule->criterion = criterion;
   rule->strength = strength;
   g_ptr_array_add(bench->evidence, e);

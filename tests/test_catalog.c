@@ -8,73 +8,73 @@
 #define RULE HEAD "  - id: sample.a\n    title: A\n"
 
 /* ---- reading ---- */
+static const struct {
+  const char *text, *message; /* after "sample.yaml:" */
+} refusals[] = {
+    {"version: 2\nfamily: a\ntitle: A\nrules: []\n", "1:10: version: expected 1"},
+    {"version: 1\nfamily: a\nrules: []\n", "1:1: expected the key \"title\" here"},
+    {"version: 1\nfamily: a\ntitle: A\nrules: x\n", "4:8: rules: expected a list"},
+    {"version: 1\nfamily: a\ntitle: A\nrules:\n  - x\n", "5:5: expected a mapping"},
+    {"version: 1\nfamily: a\ntitle: A\nclasses: [{name: X}]\nrules: []\n", "4:11: expected the key \"base\" here"},
+    {"version: 1\nfamily: a\ntitle: A\nclasses: [{name: X, base: X}]\nrules: []\n", "4:11: class X: expected a name"},
+    {HEAD "  - id: other.a\n    title: A\n    calls: [x]\n", "5:9: id: expected \"sample.\" and a name"},
+    {HEAD "  - id: sample.A\n    title: A\n    calls: [x]\n", "5:9: id: expected small letters"},
+    {RULE "    calls: [x]\n  - id: sample.a\n    title: B\n    calls: [y]\n", "8:9: id: expected each id once"},
+    {RULE "    cals: [x]\n", "7:5: unknown key \"cals\": expected one of id, title, derives"},
+    {RULE, "5:5: expected exactly one of derives, calls"},
+    {RULE "    calls: [x]\n    derives: [Y]\n", "5:5: expected exactly one of derives, calls"},
+    {RULE "    calls: []\n", "7:12: expected at least one name"},
+    {RULE "    calls: [x, '']\n", "7:16: expected a name or pattern; \"\": it is empty"},
+    {RULE "    calls: [x, '*']\n", "7:16: expected a name or pattern; \"*\": it matches everything"},
+    {RULE "    calls:\n      - x\n      - a**b\n", "9:9: expected a name or pattern; \"a**b\": ** is no more"},
+    {RULE "    calls: ['X::']\n", "7:13: expected a name or pattern; \"X::\": a side of ::"},
+    {RULE "    overrides: [start]\n",
+     "7:17: expected a name or pattern; \"start\": an override is named Class::method"},
+    {RULE "    calls: [x]\n    values: [y]\n", "8:13: values: expected only with property"},
+    {RULE "    property: [P]\n    values: ['']\n", "8:14: expected a name or pattern; \"\": it is empty"},
+    {RULE "    calls: {x: y}\n", "7:12: calls: expected a list of texts"},
+    {RULE "    calls: [x]\n    bus: isa\n", "8:10: bus: expected pci, usb"},
+    {RULE "    calls: [x]\n    patches: maybe\n", "8:14: patches: expected true or false"},
+    {RULE "    derives: [X]\n    when: [{argument: 0, is: given}]\n", "8:11: when: expected only with calls"},
+    {RULE "    calls: [x]\n    when: []\n", "8:11: when: expected a list of conditions"},
+    {RULE "    calls: [x]\n    when: [{argument: 0}]\n", "8:12: expected a test"},
+    {RULE "    calls: [x]\n    when: [{is: given}]\n", "8:12: argument: expected together with a test"},
+    {RULE "    calls: [x]\n    when: [{argument: two, is: given}]\n", "8:23: argument: expected a position"},
+    {RULE "    calls: [x]\n    when: [{argument: -1, is: given}]\n", "8:23: argument: expected a position"},
+    {RULE "    calls: [x]\n    when: [{argument: 0, is: good}]\n", "8:30: is: expected one of given, null"},
+    {RULE "    calls: [x]\n    when: [{argument: 0, is: given, because: y}]\n",
+     "8:12: because: expected in refuse only"},
+    {RULE "    calls: [x]\n    refuse: [{argument: 0, is: given}]\n", "8:14: expected the key \"because\""},
+    {RULE "    calls: [x]\n    when: [{argument: receiver, field: f, is: given}]\n", "8:12: field: expected"},
+    {RULE "    calls: [x]\n    evidence: {criterion: none}\n", "8:15: expected the key \"message\""},
+    {RULE "    calls: [x]\n    evidence: {criterion: c9, message: m}\n",
+     "8:27: criterion: expected one of kernel-client"},
+    {RULE "    calls: [x]\n    evidence: {criterion: none, strength: weak, message: m}\n", "8:15: strength: expected"},
+    {RULE "    calls: [x]\n    evidence: {criterion: kernel-client, message: m}\n", "8:15: strength: expected"},
+    {RULE "    calls: [x]\n    evidence: {criterion: none, message: 'a {b}'}\n", "8:42: message: expected {symbol}"},
+    {RULE "    calls: [x]\n    availability: {deprecated: Lion}\n", "8:32: deprecated: expected a macOS version"},
+    {RULE "    calls: [x]\n    alternative: {use: y, grade: cheap}\n", "8:34: grade: expected one of none"},
+    {RULE "    calls: [x]\n    entry: {context: timer}\n", "8:12: handler: expected an argument's position"},
+    {RULE "    overrides: ['X::y']\n    entry: {context: timer, handler: 1}\n", "8:12: handler: expected"},
+    {RULE "    property: [p]\n    entry: {context: timer}\n", "8:12: entry: expected only with"},
+    {RULE "    calls: [x]\n    entry: {context: timer, handler: 0, slots: [a]}\n",
+     "8:12: slots: expected only with table"},
+    {RULE "    calls: [x]\n    entry: {context: dream, handler: 0}\n", "8:22: context: expected one of primary"},
+    {RULE "    calls: [x]\n    evidence: {criterion: none, message: m, zeroes: [sample.b]}\n",
+     "5:9: zeroes: expected the id of a rule; there is no \"sample.b\""},
+    {RULE "    calls: &x [x]\n", "7:12: expected a value; anchors"},
+    {RULE "    calls: [x\n", "8:1: while parsing a flow sequence"},
+};
+
 static void test_refused(void) {
-  static const struct {
-    const char *text, *message; /* after "sample.yaml:" */
-  } cases[] = {
-      {"version: 2\nfamily: a\ntitle: A\nrules: []\n", "1:10: version: expected 1"},
-      {"version: 1\nfamily: a\nrules: []\n", "1:1: expected the key \"title\" here"},
-      {"version: 1\nfamily: a\ntitle: A\nrules: x\n", "4:8: rules: expected a list"},
-      {"version: 1\nfamily: a\ntitle: A\nrules:\n  - x\n", "5:5: expected a mapping"},
-      {"version: 1\nfamily: a\ntitle: A\nclasses: [{name: X}]\nrules: []\n", "4:11: expected the key \"base\" here"},
-      {"version: 1\nfamily: a\ntitle: A\nclasses: [{name: X, base: X}]\nrules: []\n", "4:11: class X: expected a name"},
-      {HEAD "  - id: other.a\n    title: A\n    calls: [x]\n", "5:9: id: expected \"sample.\" and a name"},
-      {HEAD "  - id: sample.A\n    title: A\n    calls: [x]\n", "5:9: id: expected small letters"},
-      {RULE "    calls: [x]\n  - id: sample.a\n    title: B\n    calls: [y]\n", "8:9: id: expected each id once"},
-      {RULE "    cals: [x]\n", "7:5: unknown key \"cals\": expected one of id, title, derives"},
-      {RULE, "5:5: expected exactly one of derives, calls"},
-      {RULE "    calls: [x]\n    derives: [Y]\n", "5:5: expected exactly one of derives, calls"},
-      {RULE "    calls: []\n", "7:12: expected at least one name"},
-      {RULE "    calls: [x, '']\n", "7:16: expected a name or pattern; \"\": it is empty"},
-      {RULE "    calls: [x, '*']\n", "7:16: expected a name or pattern; \"*\": it matches everything"},
-      {RULE "    calls:\n      - x\n      - a**b\n", "9:9: expected a name or pattern; \"a**b\": ** is no more"},
-      {RULE "    calls: ['X::']\n", "7:13: expected a name or pattern; \"X::\": a side of ::"},
-      {RULE "    overrides: [start]\n",
-       "7:17: expected a name or pattern; \"start\": an override is named Class::method"},
-      {RULE "    calls: [x]\n    values: [y]\n", "8:13: values: expected only with property"},
-      {RULE "    property: [P]\n    values: ['']\n", "8:14: expected a name or pattern; \"\": it is empty"},
-      {RULE "    calls: {x: y}\n", "7:12: calls: expected a list of texts"},
-      {RULE "    calls: [x]\n    bus: isa\n", "8:10: bus: expected pci, usb"},
-      {RULE "    calls: [x]\n    patches: maybe\n", "8:14: patches: expected true or false"},
-      {RULE "    derives: [X]\n    when: [{argument: 0, is: given}]\n", "8:11: when: expected only with calls"},
-      {RULE "    calls: [x]\n    when: []\n", "8:11: when: expected a list of conditions"},
-      {RULE "    calls: [x]\n    when: [{argument: 0}]\n", "8:12: expected a test"},
-      {RULE "    calls: [x]\n    when: [{is: given}]\n", "8:12: argument: expected together with a test"},
-      {RULE "    calls: [x]\n    when: [{argument: two, is: given}]\n", "8:23: argument: expected a position"},
-      {RULE "    calls: [x]\n    when: [{argument: -1, is: given}]\n", "8:23: argument: expected a position"},
-      {RULE "    calls: [x]\n    when: [{argument: 0, is: good}]\n", "8:30: is: expected one of given, null"},
-      {RULE "    calls: [x]\n    when: [{argument: 0, is: given, because: y}]\n",
-       "8:12: because: expected in refuse only"},
-      {RULE "    calls: [x]\n    refuse: [{argument: 0, is: given}]\n", "8:14: expected the key \"because\""},
-      {RULE "    calls: [x]\n    when: [{argument: receiver, field: f, is: given}]\n", "8:12: field: expected"},
-      {RULE "    calls: [x]\n    evidence: {criterion: none}\n", "8:15: expected the key \"message\""},
-      {RULE "    calls: [x]\n    evidence: {criterion: c9, message: m}\n",
-       "8:27: criterion: expected one of kernel-client"},
-      {RULE "    calls: [x]\n    evidence: {criterion: none, strength: weak, message: m}\n",
-       "8:15: strength: expected"},
-      {RULE "    calls: [x]\n    evidence: {criterion: kernel-client, message: m}\n", "8:15: strength: expected"},
-      {RULE "    calls: [x]\n    evidence: {criterion: none, message: 'a {b}'}\n", "8:42: message: expected {symbol}"},
-      {RULE "    calls: [x]\n    availability: {deprecated: Lion}\n", "8:32: deprecated: expected a macOS version"},
-      {RULE "    calls: [x]\n    alternative: {use: y, grade: cheap}\n", "8:34: grade: expected one of none"},
-      {RULE "    calls: [x]\n    entry: {context: timer}\n", "8:12: handler: expected an argument's position"},
-      {RULE "    overrides: ['X::y']\n    entry: {context: timer, handler: 1}\n", "8:12: handler: expected"},
-      {RULE "    property: [p]\n    entry: {context: timer}\n", "8:12: entry: expected only with"},
-      {RULE "    calls: [x]\n    entry: {context: timer, handler: 0, slots: [a]}\n",
-       "8:12: slots: expected only with table"},
-      {RULE "    calls: [x]\n    entry: {context: dream, handler: 0}\n", "8:22: context: expected one of primary"},
-      {RULE "    calls: [x]\n    evidence: {criterion: none, message: m, zeroes: [sample.b]}\n",
-       "5:9: zeroes: expected the id of a rule; there is no \"sample.b\""},
-      {RULE "    calls: &x [x]\n", "7:12: expected a value; anchors"},
-      {RULE "    calls: [x\n", "8:1: while parsing a flow sequence"},
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+  for (gsize i = 0; i < G_N_ELEMENTS(refusals); i++) {
     g_autoptr(GError) error = NULL;
     Tree tree;
     tree_init(&tree);
-    tree_add(&tree, "sample.yaml", cases[i].text);
+    tree_add(&tree, "sample.yaml", refusals[i].text);
     g_assert_null(nk_catalog_read(tree.root, &error));
     g_assert_error(error, NK_CATALOG_ERROR, NK_ERROR_INVALID);
-    g_autofree char *message = g_strdup_printf("%s/sample.yaml:%s", tree.root, cases[i].message);
+    g_autofree char *message = g_strdup_printf("%s/sample.yaml:%s", tree.root, refusals[i].message);
     if (!g_str_has_prefix(error->message, message))
       g_error("case %" G_GSIZE_FORMAT ": got \"%s\", expected \"%s\"", i, error->message, message);
     tree_clear(&tree);

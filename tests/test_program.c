@@ -101,6 +101,23 @@ static void test_static_functions(Fixture *f, G_GNUC_UNUSED gconstpointer data) 
   fb_free(other);
 }
 
+/* Two sources define the same function: each keeps its own, and calls in its file go there. */
+static void test_variants(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
+  FactsBuilder *other = fb_new("other.cpp");
+  for (guint i = 0; i < 2; i++) {
+    FactsBuilder *fb = i ? other : f->fb;
+    fb_function(fb, i ? "second" : "first", i ? "second" : "first", NK_FUNCTION_FREE, 0);
+    fb_call(fb, "common", (FbCall){0}, NULL, 0);
+    fb_function(fb, "common", "common", NK_FUNCTION_FREE, 0);
+  }
+  fp_unit(&f->project, f->bundle, other);
+  const NkProgram *p = link_program(f);
+  g_assert_cmpstr(find_edge(p, "first", "common", NK_EDGE_CALL)->callee->file, ==, "driver.cpp");
+  g_assert_cmpstr(find_edge(p, "second", "common", NK_EDGE_CALL)->callee->file, ==, "other.cpp");
+  nk_program_free(g_steal_pointer(&f->program));
+  fb_free(other);
+}
+
 /* C code that calls without a prototype; a name alone links only where it is the only one. */
 static void test_linked_by_name(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   fb_function(f->fb, "caller", "caller", NK_FUNCTION_FREE, 0);
@@ -125,8 +142,8 @@ static void test_virtual(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   fb_method(f->fb, "Right::start", "IOService::start");
   fb_override(f->fb, "Base::start", "Base::start", NK_ORIGIN_PROJECT);
   fb_function(f->fb, "any", "any", NK_FUNCTION_FREE, 0);
-  FbCall call = {.usr = "IOService::start", .receiver_class = "IOService", .flags = NK_CALL_VIRTUAL,
-                 .origin = NK_ORIGIN_BUILTIN};
+  FbCall call = {
+      .usr = "IOService::start", .receiver_class = "IOService", .flags = NK_CALL_VIRTUAL, .origin = NK_ORIGIN_BUILTIN};
   fb_call(f->fb, "IOService::start", call, NULL, 0);
   fb_function(f->fb, "left", "left", NK_FUNCTION_FREE, 0);
   call.usr = "Base::start";
@@ -279,6 +296,7 @@ int main(int argc, char **argv) {
 #define ADD(name, function) g_test_add("/program/" name, Fixture, NULL, set_up, function, tear_down)
   ADD("classes", test_classes);
   ADD("static-functions", test_static_functions);
+  ADD("variants", test_variants);
   ADD("linked-by-name", test_linked_by_name);
   ADD("virtual", test_virtual);
   ADD("pointers", test_pointers);

@@ -33,7 +33,8 @@ static NkJudgement *judgement_of(Bench *bench, NkBundleKind kind) {
   if (nk_bundle_kind_is_kernel(kind))
     g_ptr_array_add(matches->hazards, &hazard);
   GPtrArray *bundles = g_ptr_array_new();
-  g_ptr_array_add(bundles, nk_judge_bundle(&bench->project, 0, NULL, NULL, matches, bench->documented, &bench->options));
+  g_ptr_array_add(bundles,
+                  nk_judge_bundle(&bench->project, 0, NULL, NULL, matches, bench->documented, &bench->options));
   NkJudgement *judgement = nk_judge_project(&bench->project, bundles, bench->documented, &bench->options);
   judgement->sdk = g_strdup("builtin");
   return judgement;

@@ -52,9 +52,9 @@ static gboolean write_json(const NkProject *project, GString *out, GError **erro
   for (guint i = 0; project->openings && i < project->openings->len; i++)
     json_array_append_new(openings, opening_value(project, g_ptr_array_index(project->openings, i)));
   const char *scope = project->scope && *project->scope ? project->scope : ".";
-  json_t *value = json_pack("{s:s, s:{s:o, s:o}, s:o, s:o}", "schema", "needkext-bundles/1", "project", "path",
-                            nk_json_text(scope), "units_from", nk_json_text(project->origin), "bundles", bundles,
-                            "openings", openings);
+  json_t *value =
+      json_pack("{s:s, s:{s:o, s:o}, s:o, s:o}", "schema", "needkext-bundles/1", "project", "path", nk_json_text(scope),
+                "units_from", nk_json_text(project->origin), "bundles", bundles, "openings", openings);
   return nk_json_write(value, out, error);
 }
 

@@ -29,8 +29,8 @@ enum {
 typedef struct {
   const char *name, *arguments, *summary;
   guint takes;
-  guint max_paths;            /* G_MAXUINT: any number */
-  const char *formats;        /* "text json"; the first is the default; NULL: the command writes no format */
+  guint max_paths;     /* G_MAXUINT: any number */
+  const char *formats; /* "text json"; the first is the default; NULL: the command writes no format */
   int (*run)(NkOptions *options);
 } NkCommand;
 
@@ -83,8 +83,8 @@ gboolean nk_sdk_choose(const char *option, const NkProject *project, char **dire
 
 NkCatalog *nk_cli_catalog(GError **error);
 /* What the word list of --fail-on or the configuration says for one command. */
-char **nk_fail_on(const NkOptions *options, const NkConfig *config, const char *const *words,
-                  const char *const *others, GError **error);
+char **nk_fail_on(const NkOptions *options, const NkConfig *config, const char *const *words, const char *const *others,
+                  GError **error);
 
 /* ---- output ---- */
 /* Writes to -o FILE, else to the standard output. */

@@ -32,8 +32,7 @@ static const NkYamlField fields[] = {
 /* The file in `path` or the nearest directory above it, not beyond the repository. Caller frees; NULL if none. */
 static char *find_file(const char *path) {
   g_autofree char *start = g_canonicalize_filename(path ? path : ".", NULL);
-  g_autofree char *directory =
-      g_file_test(start, G_FILE_TEST_IS_DIR) ? g_strdup(start) : g_path_get_dirname(start);
+  g_autofree char *directory = g_file_test(start, G_FILE_TEST_IS_DIR) ? g_strdup(start) : g_path_get_dirname(start);
   g_autofree char *own = g_build_filename(directory, file_name, NULL);
   g_autoptr(GPtrArray) found = g_ptr_array_new_with_free_func(g_free);
   for (;;) {

@@ -26,12 +26,12 @@ static json_t *calls_value(const NkProject *project, const NkFacts *facts) {
     const char *qualified = nk_facts_string(facts, site->qualified);
     const char *name = *qualified ? qualified : nk_facts_string(facts, site->name);
     g_autofree char *file = nk_project_display(project, nk_facts_string(facts, site->file));
-    json_array_append_new(
-        calls, json_pack("{s:o, s:I, s:I, s:o, s:o, s:o, s:b, s:s}", "file", nk_json_text(file), "line",
-                         (json_int_t)site->line, "column", (json_int_t)site->column, "caller",
-                         nk_json_text(function_name(facts, site->caller)), "callee", nk_json_text(name), "usr",
-                         nk_json_text(nk_facts_string(facts, site->usr)), "resolved", site->resolved != 0, "origin",
-                         nk_origin_name((NkOrigin)site->origin)));
+    json_array_append_new(calls,
+                          json_pack("{s:o, s:I, s:I, s:o, s:o, s:o, s:b, s:s}", "file", nk_json_text(file), "line",
+                                    (json_int_t)site->line, "column", (json_int_t)site->column, "caller",
+                                    nk_json_text(function_name(facts, site->caller)), "callee", nk_json_text(name),
+                                    "usr", nk_json_text(nk_facts_string(facts, site->usr)), "resolved",
+                                    site->resolved != 0, "origin", nk_origin_name((NkOrigin)site->origin)));
   }
   return calls;
 }
@@ -44,12 +44,11 @@ static json_t *classes_value(const NkProject *project, const NkFacts *facts) {
     for (guint n = 0; n < one->n_bases; n++)
       json_array_append_new(bases, nk_json_text(nk_facts_string(facts, facts->bases[one->first_base + n].qualified)));
     const char *file = nk_facts_string(facts, one->file);
-    json_array_append_new(classes,
-                          json_pack("{s:o, s:o, s:b, s:s, s:o}", "name",
-                                    nk_json_text(nk_facts_string(facts, one->qualified)), "bases", bases, "definition",
-                                    (one->flags & NK_CLASS_DEFINITION) != 0, "origin",
-                                    nk_origin_name((NkOrigin)one->origin), "site",
-                                    nk_json_site(project, *file ? file : NULL, one->line, one->column)));
+    json_array_append_new(classes, json_pack("{s:o, s:o, s:b, s:s, s:o}", "name",
+                                             nk_json_text(nk_facts_string(facts, one->qualified)), "bases", bases,
+                                             "definition", (one->flags & NK_CLASS_DEFINITION) != 0, "origin",
+                                             nk_origin_name((NkOrigin)one->origin), "site",
+                                             nk_json_site(project, *file ? file : NULL, one->line, one->column)));
   }
   return classes;
 }
@@ -64,12 +63,12 @@ static json_t *functions_value(const NkProject *project, const NkFacts *facts) {
       json_array_append_new(overrides,
                             nk_json_text(nk_facts_string(facts, facts->overrides[one->first_override + n].qualified)));
     json_array_append_new(
-        functions, json_pack("{s:o, s:o, s:s, s:o, s:o, s:I, s:I}", "name",
-                             nk_json_text(nk_facts_string(facts, one->qualified)), "usr",
-                             nk_json_text(nk_facts_string(facts, one->usr)), "kind",
-                             one->kind < G_N_ELEMENTS(kinds) ? kinds[one->kind] : "function", "overrides", overrides,
-                             "site", nk_json_site(project, nk_facts_string(facts, one->file), one->line, one->column),
-                             "end_line", (json_int_t)one->end_line, "events", (json_int_t)one->n_events));
+        functions,
+        json_pack("{s:o, s:o, s:s, s:o, s:o, s:I, s:I}", "name", nk_json_text(nk_facts_string(facts, one->qualified)),
+                  "usr", nk_json_text(nk_facts_string(facts, one->usr)), "kind",
+                  one->kind < G_N_ELEMENTS(kinds) ? kinds[one->kind] : "function", "overrides", overrides, "site",
+                  nk_json_site(project, nk_facts_string(facts, one->file), one->line, one->column), "end_line",
+                  (json_int_t)one->end_line, "events", (json_int_t)one->n_events));
   }
   return functions;
 }
@@ -146,8 +145,7 @@ static void write_text(const NkSession *session, GString *out) {
 
 static int run(NkSession *session, GError **error) {
   const NkOptions *options = session->options;
-  if (!nk_session_open(session, options->paths ? options->paths[0] : ".", error) ||
-      !nk_session_extract(session, error))
+  if (!nk_session_open(session, options->paths ? options->paths[0] : ".", error) || !nk_session_extract(session, error))
     return NK_EXIT_WRONG;
   nk_output_diagnostics(options, session->project, session->project->diagnostics);
   g_autoptr(GString) text = g_string_new(NULL);

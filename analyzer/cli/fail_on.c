@@ -13,14 +13,16 @@ static gboolean check(char **given, const char *where, const char *const *words,
     if (accepts(*word, words, others))
       continue;
     g_autofree char *known = g_strjoinv(", ", (char **)words);
-    g_set_error(error, NK_CONFIG_ERROR, NK_ERROR_INVALID, "%s %s: expected none or of %s", where, *word, known);
+    g_autofree char *more = others ? g_strjoinv(", ", (char **)others) : NULL;
+    g_set_error(error, NK_CONFIG_ERROR, NK_ERROR_INVALID, "%s %s: expected none, %s%s%s", where, *word, known,
+                more ? ", " : "", more ? more : "");
     return FALSE;
   }
   return TRUE;
 }
 
-char **nk_fail_on(const NkOptions *options, const NkConfig *config, const char *const *words,
-                  const char *const *others, GError **error) {
+char **nk_fail_on(const NkOptions *options, const NkConfig *config, const char *const *words, const char *const *others,
+                  GError **error) {
   g_auto(GStrv) given = options->fail_on ? g_strsplit(options->fail_on, ",", -1) : g_strdupv(config->fail_on);
   if (!given)
     return g_new0(char *, 1);

@@ -6,36 +6,34 @@
 #include <string.h>
 #include <unistd.h>
 
-static const char template[] =
-    "# needkext reads this file in every directory below it. An unknown key is an error.\n"
-    "version: 1\n"
-    "\n"
-    "# Judge only these bundles: name, identifier or property list.\n"
-    "# bundles: [com.example.driver]\n"
-    "\n"
-    "# For every source; directories are relative to this file.\n"
-    "# defines: [DEBUG=0]\n"
-    "# includes: [vendor/include]\n"
-    "\n"
-    "# Paths that are no part of the project; * matches anything.\n"
-    "# exclude: [third-party/*]\n"
-    "\n"
-    "# Share of calls that must be understood before the answer may be no.\n"
-    "# coverage-threshold: 0.8\n"
-    "\n"
-    "# Levels of findings: error, warning, note or off.\n"
-    "# levels: {lint.deprecated-kpi: note}\n"
-    "\n"
-    "# Which policy the headline reads, and for which macOS.\n"
-    "# policy: documented\n"
-    "# platform: \"27\"\n"
-    "\n"
-    "# What fails: verdicts for check; error, warning or note for lint; none for neither.\n"
-    "# fail-on: [not-justified, warning]\n";
+static const char template[] = "# needkext reads this file in every directory below it. An unknown key is an error.\n"
+                               "version: 1\n"
+                               "\n"
+                               "# Judge only these bundles: name, identifier or property list.\n"
+                               "# bundles: [com.example.driver]\n"
+                               "\n"
+                               "# For every source; directories are relative to this file.\n"
+                               "# defines: [DEBUG=0]\n"
+                               "# includes: [vendor/include]\n"
+                               "\n"
+                               "# Paths that are no part of the project; * matches anything.\n"
+                               "# exclude: [third-party/*]\n"
+                               "\n"
+                               "# Share of calls that must be understood before the answer may be no.\n"
+                               "# coverage-threshold: 0.8\n"
+                               "\n"
+                               "# Levels of findings: error, warning, note or off.\n"
+                               "# levels: {lint.deprecated-kpi: note}\n"
+                               "\n"
+                               "# Which policy the headline reads, and for which macOS.\n"
+                               "# policy: documented\n"
+                               "# platform: \"27\"\n"
+                               "\n"
+                               "# What fails: verdicts for check; error, warning or note for lint; none for neither.\n"
+                               "# fail-on: [not-justified, warning]\n";
 
 int nk_run_init(NkOptions *options) {
-  g_autofree char *file =
-      g_build_filename(options->paths ? options->paths[0] : ".", ".needkext.yaml", NULL);
+  g_autofree char *file = g_build_filename(options->paths ? options->paths[0] : ".", ".needkext.yaml", NULL);
   int descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
   if (descriptor < 0)
     return nk_output_wrong("%s: %s", file, g_strerror(errno));

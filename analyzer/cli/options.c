@@ -159,8 +159,8 @@ gboolean nk_options_parse(const NkCommand *command, int argc, char **argv, NkOpt
 }
 
 void nk_options_clear(NkOptions *options) {
-  char *texts[] = {options->output,   options->format, options->color,   options->compile_commands, options->config,
-                   options->sdk,      options->policy, options->platform, options->fail_on,         options->verify};
+  char *texts[] = {options->output, options->format, options->color,    options->compile_commands, options->config,
+                   options->sdk,    options->policy, options->platform, options->fail_on,          options->verify};
   char **lists[] = {options->defines, options->includes, options->targets, options->paths};
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
     g_free(texts[i]);

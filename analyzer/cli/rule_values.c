@@ -90,9 +90,8 @@ static void describe_evidence(const NkRule *rule, GString *out) {
   const char *criterion = nk_criterion_name(rule->criterion);
   if (!rule->evidence || !criterion)
     return;
-  g_autofree char *text =
-      g_strdup_printf("%s %s, %s", rule->polarity == NK_POLARITY_AGAINST ? "against" : "for", criterion,
-                      nk_strength_name(rule->strength));
+  g_autofree char *text = g_strdup_printf("%s %s, %s", rule->polarity == NK_POLARITY_AGAINST ? "against" : "for",
+                                          criterion, nk_strength_name(rule->strength));
   line(out, "evidence", text);
 }
 

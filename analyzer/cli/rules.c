@@ -31,9 +31,9 @@ static gboolean write_json(const NkCatalog *catalog, GString *out, GError **erro
   json_t *list = json_array();
   for (guint i = 0; i < rules->len; i++)
     json_array_append_new(list, nk_rule_value(g_ptr_array_index(rules, i)));
-  return nk_json_write(json_pack("{s:s, s:s, s:o}", "schema", "needkext-rules/1", "catalog",
-                                 nk_catalog_version(catalog), "rules", list),
-                       out, error);
+  return nk_json_write(
+      json_pack("{s:s, s:s, s:o}", "schema", "needkext-rules/1", "catalog", nk_catalog_version(catalog), "rules", list),
+      out, error);
 }
 
 int nk_run_rules(NkOptions *options) {

@@ -14,8 +14,12 @@ static gboolean holds_headers(const char *directory) {
 
 /* The header directory of a checkout, a framework, an SDK or of headers themselves. Caller frees; NULL if none. */
 static char *headers_below(const char *directory) {
-  static const char *const places[] = {"", "Headers", "Versions/A/Headers", "Kernel.framework/Headers",
-                                       "System/Library/Frameworks/Kernel.framework/Headers", NULL};
+  static const char *const places[] = {"",
+                                       "Headers",
+                                       "Versions/A/Headers",
+                                       "Kernel.framework/Headers",
+                                       "System/Library/Frameworks/Kernel.framework/Headers",
+                                       NULL};
   for (const char *const *place = places; *place; place++) {
     g_autofree char *candidate = g_build_filename(directory, *place, NULL);
     if (holds_headers(candidate))

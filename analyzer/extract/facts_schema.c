@@ -23,6 +23,7 @@ const NkTableSchema nk_table_schema[NK_N_TABLES] = {
     [NK_TABLE_macros] = {"macros", COLUMNS(NkFactMacro), "sssn"},
     [NK_TABLE_missing] = {"missing", COLUMNS(NkFactMissing), "ssn"},
     [NK_TABLE_messages] = {"messages", COLUMNS(NkFactMessage), "nssn"},
+    [NK_TABLE_synthesised] = {"synthesised", COLUMNS(NkFactSynthesised), "sss"},
     [NK_TABLE_inputs] = {"inputs", COLUMNS(NkFactInput), "sn"},
 };
 

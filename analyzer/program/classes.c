@@ -113,18 +113,23 @@ static void link_registrations(NkProgram *program) {
     read_meta_object(program, program->variables->pdata[i]);
 }
 
-/* A class belongs to the bundle that defines its methods; `own` wins. */
+/* A class belongs to the bundle that defines its methods; `own` wins. A family's own source may include the header of
+   its classes from an SDK: what the project defines methods of is the project's. */
+static void link_method(NkClass *klass, NkFunction *function) {
+  gboolean defines = !(function->fact->flags & NK_FUNCTION_HEADER);
+  if (defines && (!klass->project || klass->bundle == G_MAXUINT || klass->methods->len == 0 || function->own))
+    klass->bundle = function->bundle;
+  klass->project |= defines;
+  function->klass = klass;
+  g_ptr_array_add(klass->methods, function);
+}
+
 static void link_methods(NkProgram *program) {
   for (guint i = 0; i < program->functions->len; i++) {
     NkFunction *function = program->functions->pdata[i];
     NkClass *klass = *function->class_name ? nk_program_class(program, function->class_name) : NULL;
-    if (!klass)
-      continue;
-    function->klass = klass;
-    if (klass->project && !(function->fact->flags & NK_FUNCTION_HEADER) &&
-        (klass->methods->len == 0 || function->own))
-      klass->bundle = function->bundle;
-    g_ptr_array_add(klass->methods, function);
+    if (klass)
+      link_method(klass, function);
   }
 }
 

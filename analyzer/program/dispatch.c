@@ -88,8 +88,8 @@ static GPtrArray *find_targets(const NkProgram *program, const NkFacts *facts, c
 
 GPtrArray *nk_program_dispatch(const NkProgram *program, const NkFacts *facts, const NkFactEvent *event) {
   const char *receiver = nk_program_type_name(program, facts->strings[event->receiver_class]);
-  g_autofree char *key = g_strdup_printf("%s %s %s", facts->strings[event->usr], receiver,
-                                         facts->strings[event->qualified]);
+  g_autofree char *key =
+      g_strdup_printf("%s %s %s", facts->strings[event->usr], receiver, facts->strings[event->qualified]);
   GPtrArray *found = g_hash_table_lookup(program->dispatch, key);
   if (!found) {
     found = find_targets(program, facts, event, receiver);
@@ -98,8 +98,8 @@ GPtrArray *nk_program_dispatch(const NkProgram *program, const NkFacts *facts, c
   return found;
 }
 
-/* Where the base is only guessed, or named but nowhere declared, no override can be seen; a virtual method that
-   overrides nothing is then taken to override that base's. */
+/* Where the base is only guessed, or named but nowhere declared, no override can be seen. A method that is virtual, or
+   that nothing in the program calls, is then taken to override that base's. */
 static const NkClass *guessed_base(const NkClass *klass, guint depth) {
   for (guint i = 0; depth < CHAIN_MAX && i < klass->bases->len; i++) {
     const NkClass *base = klass->bases->pdata[i];
@@ -112,8 +112,16 @@ static const NkClass *guessed_base(const NkClass *klass, guint depth) {
   return NULL;
 }
 
+static gboolean is_called(const NkFunction *function) {
+  for (guint i = 0; i < function->in->len; i++)
+    if (((NkEdge *)function->in->pdata[i])->caller != function)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean may_override(const NkFunction *function) {
-  return function->fact->kind == NK_FUNCTION_METHOD && (function->fact->flags & NK_FUNCTION_VIRTUAL);
+  return function->fact->kind == NK_FUNCTION_METHOD && !(function->fact->flags & NK_FUNCTION_STATIC) &&
+         ((function->fact->flags & NK_FUNCTION_VIRTUAL) || !is_called(function));
 }
 
 static void overridden_names(const NkProgram *program, const NkFunction *function, GPtrArray *names, guint depth) {

@@ -8,14 +8,14 @@ NkLink *nk_program_unit(const NkProgram *program, const NkFacts *facts) {
 }
 
 static gboolean is_local(const NkFactFunction *fact) {
-  return fact->kind == NK_FUNCTION_FREE && (fact->flags & NK_FUNCTION_STATIC);
+  return fact->kind == NK_FUNCTION_FREE && fact->class_name == 0 && (fact->flags & NK_FUNCTION_STATIC);
 }
 
 /* libclang's usr of a file-local name holds the file's base name only, and lambdas and blocks have none that is
    unique: the whole path (and place) is added. */
 static const char *place_key(NkProgram *program, const char *usr, const char *file, guint line, guint column) {
-  g_autofree char *key = line ? g_strdup_printf("%s@%s:%u:%u", usr, file, line, column)
-                              : g_strdup_printf("%s@%s", usr, file);
+  g_autofree char *key =
+      line ? g_strdup_printf("%s@%s:%u:%u", usr, file, line, column) : g_strdup_printf("%s@%s", usr, file);
   return g_string_chunk_insert_const(program->chunk, key);
 }
 
@@ -56,25 +56,39 @@ static GHashTable *local_table(GHashTable **table) {
   return *table;
 }
 
+/* Two sources of the bundle define the same name: variants of one thing, of which the build takes one. Both stay. */
+static gboolean is_variant(const NkFunction *known, const NkLink *link, const NkFactFunction *fact) {
+  return known->own && link->own && !((known->fact->flags | fact->flags) & NK_FUNCTION_HEADER) &&
+         strcmp(known->file, link->facts->strings[fact->file]) != 0;
+}
+
+static NkFunction *link_function(NkProgram *program, NkLink *link, const NkFactFunction *fact) {
+  const char *usr = link->facts->strings[fact->usr];
+  const char *key = function_key(program, link->facts, fact);
+  NkFunction *function = g_hash_table_lookup(program->function_keys, key);
+  gboolean variant = function && is_variant(function, link, fact);
+  if (variant) {
+    key = place_key(program, usr, link->facts->strings[fact->file], 0, 0);
+    function = g_hash_table_lookup(program->function_keys, key);
+  }
+  if (!function) {
+    function = function_new(link, fact);
+    g_ptr_array_add(program->functions, function);
+    g_hash_table_insert(program->function_keys, (gpointer)key, function);
+  }
+  if (is_local(fact) || variant) {
+    g_hash_table_insert(local_table(&link->local_functions), (gpointer)function->usr, function);
+    if (!g_hash_table_contains(program->function_keys, function->usr))
+      g_hash_table_insert(program->function_keys, (gpointer)function->usr, function);
+  }
+  return function;
+}
+
 static void link_functions(NkProgram *program, NkLink *link) {
   const NkFacts *facts = link->facts;
   link->functions = g_new0(NkFunction *, MAX(facts->n_functions, 1));
-  for (gsize i = 0; i < facts->n_functions; i++) {
-    const NkFactFunction *fact = &facts->functions[i];
-    const char *key = function_key(program, facts, fact);
-    NkFunction *function = g_hash_table_lookup(program->function_keys, key);
-    if (!function) {
-      function = function_new(link, fact);
-      g_ptr_array_add(program->functions, function);
-      g_hash_table_insert(program->function_keys, (gpointer)key, function);
-    }
-    link->functions[i] = function;
-    if (is_local(fact)) {
-      g_hash_table_insert(local_table(&link->local_functions), (gpointer)function->usr, function);
-      if (!g_hash_table_contains(program->function_keys, function->usr))
-        g_hash_table_insert(program->function_keys, (gpointer)function->usr, function);
-    }
-  }
+  for (gsize i = 0; i < facts->n_functions; i++)
+    link->functions[i] = link_function(program, link, &facts->functions[i]);
 }
 
 static NkVariable *variable_new(const NkLink *link, const NkFactVariable *fact) {
@@ -180,8 +194,7 @@ void nk_program_link(NkProgram *program) {
 
 NkFunction *nk_program_resolve(const NkProgram *program, const NkFacts *facts, const char *usr) {
   const NkLink *link = nk_program_unit(program, facts);
-  NkFunction *function =
-      link && link->local_functions ? g_hash_table_lookup(link->local_functions, usr) : NULL;
+  NkFunction *function = link && link->local_functions ? g_hash_table_lookup(link->local_functions, usr) : NULL;
   return function || !*usr ? function : g_hash_table_lookup(program->function_keys, usr);
 }
 
@@ -194,8 +207,7 @@ NkFunction *nk_program_operand_function(const NkProgram *program, const NkFacts 
 
 NkVariable *nk_program_resolve_variable(const NkProgram *program, const NkFacts *facts, const char *usr) {
   const NkLink *link = nk_program_unit(program, facts);
-  NkVariable *variable =
-      link && link->local_variables ? g_hash_table_lookup(link->local_variables, usr) : NULL;
+  NkVariable *variable = link && link->local_variables ? g_hash_table_lookup(link->local_variables, usr) : NULL;
   return variable || !*usr ? variable : g_hash_table_lookup(program->variable_keys, usr);
 }
 

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { TEXT_BLOCK = 16384 };
+
 static void function_free(NkFunction *function) {
   g_ptr_array_unref(function->out);
   g_ptr_array_unref(function->in);
@@ -65,7 +67,7 @@ static NkProgram *program_new(const NkProject *project, guint bundle, GPtrArray 
   p->classes = g_ptr_array_new_with_free_func((GDestroyNotify)class_free);
   p->variables = g_ptr_array_new_with_free_func((GDestroyNotify)variable_free);
   p->edges = g_ptr_array_new_with_free_func(g_free);
-  p->chunk = g_string_chunk_new(16 * 1024);
+  p->chunk = g_string_chunk_new(TEXT_BLOCK);
   p->function_keys = string_table(NULL);
   p->variable_keys = string_table(NULL);
   p->class_names = string_table(NULL);
@@ -98,11 +100,11 @@ NkProgram *nk_program_new(const NkProject *project, guint bundle, GPtrArray *fac
 void nk_program_free(NkProgram *program) {
   if (!program)
     return;
-  GHashTable *tables[] = {program->values,         program->providers,     program->locals,
-                          program->global_stores,  program->field_stores,  program->dispatch,
-                          program->ancestors,      program->type_names,    program->overriders,
-                          program->class_names,    program->method_names,  program->function_names,
-                          program->variable_keys,  program->function_keys, program->by_facts};
+  GHashTable *tables[] = {program->values,        program->providers,     program->locals,
+                          program->global_stores, program->field_stores,  program->dispatch,
+                          program->ancestors,     program->type_names,    program->overriders,
+                          program->class_names,   program->method_names,  program->function_names,
+                          program->variable_keys, program->function_keys, program->by_facts};
   for (guint i = 0; i < G_N_ELEMENTS(tables); i++)
     g_hash_table_unref(tables[i]);
   GPtrArray *arrays[] = {program->edges,     program->variables, program->classes,  program->functions,

@@ -31,21 +31,21 @@ struct _NkProgram {
   GPtrArray *own_units;
   GPtrArray *functions, *classes, *variables;
   GHashTable *function_keys, *variable_keys; /* usr, or usr@file for file-local ones */
-  GHashTable *function_names; /* qualified -> GPtrArray of NkFunction */
-  GHashTable *method_names;   /* name -> GPtrArray of NkFunction that are methods */
-  GHashTable *class_names;    /* qualified -> NkClass */
-  GHashTable *overriders;     /* usr -> GPtrArray of NkFunction that override it, at any depth */
-  GPtrArray *edges;           /* NkEdge, owned */
+  GHashTable *function_names;                /* qualified -> GPtrArray of NkFunction */
+  GHashTable *method_names;                  /* name -> GPtrArray of NkFunction that are methods */
+  GHashTable *class_names;                   /* qualified -> NkClass */
+  GHashTable *overriders;                    /* usr -> GPtrArray of NkFunction that override it, at any depth */
+  GPtrArray *edges;                          /* NkEdge, owned */
   GStringChunk *chunk;
   /* caches and indices */
-  GHashTable *type_names;   /* type as written -> name */
-  GHashTable *ancestors;    /* NkClass -> set of names */
-  GHashTable *dispatch;     /* "usr receiver" -> GPtrArray of NkFunction */
-  GHashTable *field_stores; /* "Class::field" -> GArray of NkStore */
+  GHashTable *type_names;    /* type as written -> name */
+  GHashTable *ancestors;     /* NkClass -> set of names */
+  GHashTable *dispatch;      /* "usr receiver" -> GPtrArray of NkFunction */
+  GHashTable *field_stores;  /* "Class::field" -> GArray of NkStore */
   GHashTable *global_stores; /* NkVariable -> GArray of NkStore */
-  GHashTable *locals;       /* NkFunction -> NkLocals */
-  GHashTable *providers;    /* NkClass -> GPtrArray of const char *: what its personalities match */
-  GHashTable *values;       /* NkQuery -> GArray of NkValue */
+  GHashTable *locals;        /* NkFunction -> NkLocals */
+  GHashTable *providers;     /* NkClass -> GPtrArray of const char *: what its personalities match */
+  GHashTable *values;        /* NkQuery -> GArray of NkValue */
 };
 
 /* units.c */

@@ -15,18 +15,12 @@ typedef struct {
 } Transparent;
 
 static const Transparent transparent[] = {
-    {"safeMetaCast", 0, 1, FALSE},
-    {"requiredMetaCast", 0, 1, FALSE},
-    {"checkMetaCast", 0, 1, FALSE},
-    {"OSDynamicPtrCast", 0, -1, TRUE},
-    {"OSRequiredPtrCast", 0, -1, TRUE},
-    {"OSDynamicCastPtr", 0, -1, TRUE},
-    {"_ptmf2ptf", 1, -1, FALSE},
-    {"__builtin_load_member_function_pointer", 1, -1, FALSE},
-    {"__builtin_expect", 0, -1, FALSE},
-    {"OSMakeShared", 0, -1, FALSE},
-    {"withCString", 0, -1, FALSE},
-    {"withCStringNoCopy", 0, -1, FALSE},
+    {"safeMetaCast", 0, 1, FALSE},      {"requiredMetaCast", 0, 1, FALSE},
+    {"checkMetaCast", 0, 1, FALSE},     {"OSDynamicPtrCast", 0, -1, TRUE},
+    {"OSRequiredPtrCast", 0, -1, TRUE}, {"OSDynamicCastPtr", 0, -1, TRUE},
+    {"_ptmf2ptf", 1, -1, FALSE},        {"__builtin_load_member_function_pointer", 1, -1, FALSE},
+    {"__builtin_expect", 0, -1, FALSE}, {"OSMakeShared", 0, -1, FALSE},
+    {"withCString", 0, -1, FALSE},      {"withCStringNoCopy", 0, -1, FALSE},
     {"ptrauth_nop_cast", 0, -1, FALSE},
 };
 

@@ -1,14 +1,29 @@
 /* Which units make the program: the bundle's own, and those of the tree's kernel bundles that it links, that link it,
-   or that define the bases of its classes. */
+   or whose classes it uses or that use its classes. */
 #include "program_private.h"
+
+#include <string.h>
 
 static const NkBundle *bundle_at(const NkProgram *program, guint index) {
   return program->project->bundles->pdata[index];
 }
 
+static gboolean names_library(const NkBundle *from, const char *identifier) {
+  return g_ptr_array_find_with_equal_func(from->libraries, identifier, g_str_equal, NULL);
+}
+
+/* An identifier that the build fills in stands in full in the personalities. */
 static gboolean bundle_links(const NkBundle *from, const NkBundle *to) {
-  return from->libraries && to->identifier &&
-         g_ptr_array_find_with_equal_func(from->libraries, to->identifier, g_str_equal, NULL);
+  if (!from->libraries || !to->identifier)
+    return FALSE;
+  if (names_library(from, to->identifier))
+    return TRUE;
+  for (guint i = 0; strchr(to->identifier, '$') && to->properties && i < to->properties->len; i++) {
+    const NkProperty *property = to->properties->pdata[i];
+    if (strcmp(property->key, "CFBundleIdentifier") == 0 && names_library(from, property->value))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 static gboolean may_take(const NkProgram *program, guint index, const gboolean *taken) {
@@ -37,41 +52,71 @@ static const NkFacts *unit_facts(GPtrArray *facts, const NkBundle *bundle, guint
   return index < facts->len ? facts->pdata[index] : NULL;
 }
 
-/* Bases of own classes whose methods no own unit defines. */
-static GHashTable *foreign_bases(const NkBundle *own, GPtrArray *facts) {
-  GHashTable *wanted = g_hash_table_new(g_str_hash, g_str_equal);
-  for (guint u = 0; own->units && u < own->units->len; u++) {
-    const NkFacts *f = unit_facts(facts, own, u);
-    for (gsize i = 0; f && i < f->n_classes; i++)
-      for (guint32 b = 0; f->classes[i].origin == NK_ORIGIN_PROJECT && b < f->classes[i].n_bases; b++)
-        g_hash_table_add(wanted, (gpointer)f->strings[f->bases[f->classes[i].first_base + b].qualified]);
-  }
-  for (guint u = 0; own->units && u < own->units->len; u++) {
-    const NkFacts *f = unit_facts(facts, own, u);
-    for (gsize i = 0; f && i < f->n_functions; i++)
-      g_hash_table_remove(wanted, f->strings[f->functions[i].class_name]);
-  }
-  g_hash_table_remove(wanted, "");
-  return wanted;
+/* What a bundle's units define and what else they need: usrs of methods of project classes, names of bases. */
+typedef struct {
+  GHashTable *defines, *needs;
+} Symbols;
+
+static void needs_bases(const NkFacts *f, const NkFactClass *klass, Symbols *symbols) {
+  for (guint32 b = 0; klass->origin == NK_ORIGIN_PROJECT && b < klass->n_bases; b++)
+    g_hash_table_add(symbols->needs, (gpointer)f->strings[f->bases[klass->first_base + b].qualified]);
 }
 
-static gboolean bundle_defines(const NkBundle *bundle, GPtrArray *facts, GHashTable *classes) {
+static void add_symbols(const NkFacts *f, Symbols *symbols) {
+  for (gsize i = 0; i < f->n_functions; i++) {
+    const NkFactFunction *function = &f->functions[i];
+    if (!function->class_name || (function->flags & NK_FUNCTION_HEADER))
+      continue;
+    g_hash_table_add(symbols->defines, (gpointer)f->strings[function->usr]);
+    g_hash_table_add(symbols->defines, (gpointer)f->strings[function->class_name]);
+  }
+  for (gsize i = 0; i < f->n_classes; i++)
+    needs_bases(f, &f->classes[i], symbols);
+  for (gsize i = 0; i < f->n_events; i++) {
+    const NkFactEvent *event = &f->events[i];
+    if (event->kind == NK_EVENT_CALL && event->origin == NK_ORIGIN_PROJECT && event->receiver_class && event->usr)
+      g_hash_table_add(symbols->needs, (gpointer)f->strings[event->usr]);
+  }
+}
+
+static void symbols_init(Symbols *symbols, const NkBundle *bundle, GPtrArray *facts) {
+  symbols->defines = g_hash_table_new(g_str_hash, g_str_equal);
+  symbols->needs = g_hash_table_new(g_str_hash, g_str_equal);
   for (guint u = 0; bundle->units && u < bundle->units->len; u++) {
     const NkFacts *f = unit_facts(facts, bundle, u);
-    for (gsize i = 0; f && i < f->n_functions; i++)
-      if (g_hash_table_contains(classes, f->strings[f->functions[i].class_name]))
-        return TRUE;
+    if (f)
+      add_symbols(f, symbols);
   }
+}
+
+static void symbols_clear(Symbols *symbols) {
+  g_hash_table_unref(symbols->defines);
+  g_hash_table_unref(symbols->needs);
+}
+
+/* `user` needs something that only `provider` defines. */
+static gboolean uses(const Symbols *user, const Symbols *provider) {
+  GHashTableIter iter;
+  gpointer name;
+  g_hash_table_iter_init(&iter, user->needs);
+  while (g_hash_table_iter_next(&iter, &name, NULL))
+    if (g_hash_table_contains(provider->defines, name) && !g_hash_table_contains(user->defines, name))
+      return TRUE;
   return FALSE;
 }
 
-static void take_bases(const NkProgram *program, GPtrArray *facts, gboolean *taken) {
-  g_autoptr(GHashTable) wanted = foreign_bases(bundle_at(program, program->bundle), facts);
-  if (g_hash_table_size(wanted) == 0)
-    return;
-  for (guint i = 0; i < program->project->bundles->len; i++)
-    if (may_take(program, i, taken) && bundle_defines(bundle_at(program, i), facts, wanted))
-      taken[i] = TRUE;
+/* Property lists may not say what links what; classes that one bundle defines and another uses do. */
+static void take_users(const NkProgram *program, GPtrArray *facts, gboolean *taken) {
+  Symbols own, other;
+  symbols_init(&own, bundle_at(program, program->bundle), facts);
+  for (guint i = 0; i < program->project->bundles->len; i++) {
+    if (!may_take(program, i, taken))
+      continue;
+    symbols_init(&other, bundle_at(program, i), facts);
+    taken[i] = uses(&own, &other) || uses(&other, &own);
+    symbols_clear(&other);
+  }
+  symbols_clear(&own);
 }
 
 static void take_bundle(NkProgram *program, guint index, GPtrArray *facts) {
@@ -96,7 +141,7 @@ void nk_program_take_units(NkProgram *program, GPtrArray *facts) {
   g_autofree gboolean *taken = g_new0(gboolean, program->project->bundles->len);
   taken[program->bundle] = TRUE;
   take_linked(program, taken);
-  take_bases(program, facts, taken);
+  take_users(program, facts, taken);
   take_bundle(program, program->bundle, facts);
   for (guint i = 0; i < program->project->bundles->len; i++)
     if (taken[i] && i != program->bundle)

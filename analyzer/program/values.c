@@ -164,8 +164,7 @@ static void follow_field(NkSearch *search, const NkItem *item, const NkFactOpera
   g_autofree char *key =
       g_strdup_printf("%s::%s", nk_program_type_name(program, item->facts->strings[operand->class_name]),
                       item->facts->strings[operand->text]);
-  const GArray *stores =
-      operand->flags & NK_SHAPE_ADDRESS ? NULL : g_hash_table_lookup(program->field_stores, key);
+  const GArray *stores = operand->flags & NK_SHAPE_ADDRESS ? NULL : g_hash_table_lookup(program->field_stores, key);
   push_stores(search, item, stores);
   if (!stores)
     found_object(search, item);
@@ -283,7 +282,8 @@ static gboolean constant_of(const NkItem *item, guint32 plus_one, gint64 *number
 static void follow_arithmetic(NkSearch *search, const NkItem *item, const NkFactOperand *operand) {
   gint64 a, b;
   const char *text = item->facts->strings[operand->text];
-  gboolean folds = strchr("|&^", *text) && constant_of(item, operand->base, &a) && constant_of(item, operand->other, &b);
+  gboolean folds =
+      strchr("|&^", *text) && constant_of(item, operand->base, &a) && constant_of(item, operand->other, &b);
   if (!folds || !*text) {
     found_kind(search, item, NK_VALUE_UNKNOWN);
     return;

@@ -51,7 +51,7 @@ static const Macro *find_macro(const NkToken *token) {
 
 /* `#if [!] [defined] [(] NAME [)]` and nothing more: what NAME says; else ALWAYS. */
 static NkBranch read_condition(NkLexer *rest, gboolean negated) {
-  NkBranch branch = {NK_WHEN_ALWAYS, NK_WHEN_ALWAYS, 0};
+  NkBranch branch = {NK_WHEN_ALWAYS, NK_WHEN_ALWAYS, 0, FALSE};
   NkToken token = nk_lexer_next(rest);
   for (; token.kind != NK_TOKEN_END; token = nk_lexer_next(rest)) {
     if (nk_token_is(&token, "!"))
@@ -79,13 +79,22 @@ static NkBranch read_condition(NkLexer *rest, gboolean negated) {
   return branch;
 }
 
+static gboolean names_cxx(NkLexer condition) {
+  for (NkToken token; (token = nk_lexer_next(&condition)).kind != NK_TOKEN_END;)
+    if (nk_token_is(&token, "__cplusplus"))
+      return TRUE;
+  return FALSE;
+}
+
 static void begin(NkBranches *branches, NkLexer *rest, gboolean negated, guint depth) {
   if (branches->stack->len >= MAX_NESTING) {
     branches->dropped++;
     return;
   }
+  gboolean cxx = names_cxx(*rest);
   NkBranch branch = read_condition(rest, negated);
   branch.depth = depth;
+  branch.cxx = cxx;
   g_array_append_val(branches->stack, branch);
 }
 
@@ -127,4 +136,11 @@ NkWhen nk_branches_when(const NkBranches *branches) {
   for (guint i = 0; i < branches->stack->len; i++)
     strictest = MAX(strictest, g_array_index(branches->stack, NkBranch, i).when);
   return strictest;
+}
+
+gboolean nk_branches_cxx(const NkBranches *branches) {
+  for (guint i = 0; i < branches->stack->len; i++)
+    if (g_array_index(branches->stack, NkBranch, i).cxx)
+      return TRUE;
+  return FALSE;
 }

@@ -106,14 +106,7 @@ static void note_source_directories(NkTree *tree) {
     const NkTreeFile *file = tree->files->pdata[i];
     if (file->kind != NK_FILE_SOURCE && file->kind != NK_FILE_IIG)
       continue;
-    for (char *directory = nk_path_parent(file->path);;) {
-      char *parent = *directory ? nk_path_parent(directory) : NULL;
-      if (!g_hash_table_add(tree->source_dirs, directory) || !parent) {
-        g_free(parent);
-        break;
-      }
-      directory = parent;
-    }
+    nk_path_add_all(tree->source_dirs, file->path);
   }
 }
 

@@ -74,7 +74,8 @@ static NkUnit *make_unit(Database *database, NkTreeFile *file, const char *direc
   nk_arguments_read(&arguments, database->tree->project, directory, argv);
   NkLanguage language = file->language;
   if (!arguments.language || !nk_language_find(arguments.language, &language))
-    language = nk_tree_language(database->tree, file);
+    language =
+        nk_tree_scan(database->tree, file)->cxx && file->language == NK_LANGUAGE_C ? NK_LANGUAGE_CXX : file->language;
   GPtrArray *flags = g_ptr_array_new();
   g_ptr_array_add(flags, g_strdup("-x"));
   g_ptr_array_add(flags, g_strdup(nk_language_name(language)));

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-enum { MAX_VISITED = 4000, MAX_DIRECTORIES = 256 };
-
 static const struct {
   const char *name, *standard;
 } languages[] = {
@@ -29,24 +27,6 @@ gboolean nk_language_find(const char *name, NkLanguage *language) {
       return TRUE;
     }
   return FALSE;
-}
-
-/* A C file that only a C++ compiler can have been given. */
-static gboolean is_really_cxx(NkTree *tree, NkTreeFile *source) {
-  const NkScan *scan = nk_tree_scan(tree, source);
-  if (scan->cxx)
-    return TRUE;
-  for (guint i = 0; i < scan->includes->len; i++) {
-    const NkInclude *include = &g_array_index(scan->includes, NkInclude, i);
-    if (include->when <= NK_WHEN_KERNEL &&
-        (g_str_has_prefix(include->name, "libkern/c++/") || strcmp(include->name, "IOKit/IOService.h") == 0))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-NkLanguage nk_tree_language(NkTree *tree, NkTreeFile *source) {
-  return source->language == NK_LANGUAGE_C && is_really_cxx(tree, source) ? NK_LANGUAGE_CXX : source->language;
 }
 
 /* Whether a file is the prefix header of a directory: prefix.pch, X-Prefix.pch, X_Prefix.pch. */
@@ -76,40 +56,15 @@ NkTreeFile *nk_tree_prefix(const NkTree *tree, const char *directory, const char
   return prefix ? prefix : find_prefix(tree, bundle_dir);
 }
 
-/* All project files that a unit can reach through its includes; collects the directories to search. */
-typedef struct {
-  NkTree *tree;
-  NkPlace place;
-  GHashTable *visited;
-  GPtrArray *queue;
-  GHashTable *directories;
-} Closure;
-
-static void closure_add(Closure *closure, NkTreeFile *file) {
-  if (g_hash_table_size(closure->visited) < MAX_VISITED && g_hash_table_add(closure->visited, file))
-    g_ptr_array_add(closure->queue, file);
-}
-
-static void closure_follow(Closure *closure, NkTreeFile *file) {
-  g_autofree char *from = nk_path_parent(file->path);
-  const GArray *includes = nk_tree_scan(closure->tree, file)->includes;
-  for (guint i = 0; i < includes->len; i++) {
-    const NkInclude *include = &g_array_index(includes, NkInclude, i);
-    const char *search;
-    if (include->when >= NK_WHEN_FOREIGN)
-      continue;
-    NkTreeFile *found = nk_include_find(closure->tree, &closure->place, from, include, &search);
-    if (!found)
-      continue;
-    closure_add(closure, found);
-    if (search && g_hash_table_size(closure->directories) < MAX_DIRECTORIES)
-      g_hash_table_add(closure->directories, (gpointer)search);
-  }
-}
-
-static gint compare_directories(gconstpointer a, gconstpointer b, gpointer data) {
-  const Closure *closure = data;
-  return nk_place_compare(closure->tree, &closure->place, *(const char *const *)a, *(const char *const *)b);
+NkLanguage nk_tree_language(NkTree *tree, NkTreeFile *source, const char *bundle_dir) {
+  if (source->language != NK_LANGUAGE_C)
+    return source->language;
+  if (nk_tree_scan(tree, source)->cxx)
+    return NK_LANGUAGE_CXX;
+  NkClosure closure;
+  nk_closure_read(&closure, tree, source, bundle_dir, FALSE);
+  nk_closure_clear(&closure);
+  return closure.cxx ? NK_LANGUAGE_CXX : NK_LANGUAGE_C;
 }
 
 static void add_pair(GPtrArray *flags, const char *option, const char *value) {
@@ -117,25 +72,16 @@ static void add_pair(GPtrArray *flags, const char *option, const char *value) {
   g_ptr_array_add(flags, g_strdup(nk_path_shown(value)));
 }
 
-static void add_search(GPtrArray *flags, NkTree *tree, NkTreeFile *source, NkTreeFile *prefix, const NkPlace *place) {
-  g_autoptr(GHashTable) visited = g_hash_table_new(NULL, NULL);
-  g_autoptr(GPtrArray) queue = g_ptr_array_new();
-  g_autoptr(GHashTable) directories = g_hash_table_new(g_str_hash, g_str_equal);
-  Closure closure = {tree, *place, visited, queue, directories};
-  closure_add(&closure, source);
-  if (prefix)
-    closure_add(&closure, prefix);
-  for (guint i = 0; i < queue->len; i++)
-    closure_follow(&closure, queue->pdata[i]);
-  g_autoptr(GPtrArray) sorted = g_ptr_array_new();
-  GHashTableIter iterator;
-  gpointer directory;
-  g_hash_table_iter_init(&iterator, directories);
-  while (g_hash_table_iter_next(&iterator, &directory, NULL))
-    g_ptr_array_add(sorted, directory);
-  g_ptr_array_sort_with_data(sorted, compare_directories, &closure);
-  for (guint i = 0; i < sorted->len; i++)
-    add_pair(flags, "-idirafter", sorted->pdata[i]);
+static void add_search(GPtrArray *flags, NkTree *tree, NkTreeFile *source, const char *bundle_dir, gboolean as_cxx) {
+  NkClosure closure;
+  nk_closure_read(&closure, tree, source, bundle_dir, as_cxx);
+  if (closure.asks_kernel)
+    g_ptr_array_add(flags, g_strdup("-D_KERNEL"));
+  for (guint i = 0; i < closure.before->len; i++)
+    add_pair(flags, "-I", closure.before->pdata[i]);
+  for (guint i = 0; i < closure.directories->len; i++)
+    add_pair(flags, "-idirafter", closure.directories->pdata[i]);
+  nk_closure_clear(&closure);
 }
 
 char **nk_tree_flags(NkTree *tree, NkTreeFile *source, const char *bundle_dir, NkLanguage language, gboolean full) {
@@ -144,13 +90,11 @@ char **nk_tree_flags(NkTree *tree, NkTreeFile *source, const char *bundle_dir, N
   add_pair(flags, "-x", nk_language_name(language));
   g_ptr_array_add(flags, g_strdup(nk_language_standard(language)));
   add_pair(flags, "-I", directory);
-  if (full) {
-    NkPlace place = {directory, bundle_dir};
-    NkTreeFile *prefix = nk_tree_prefix(tree, directory, bundle_dir);
-    if (prefix)
-      add_pair(flags, "-include", prefix->path);
-    add_search(flags, tree, source, prefix, &place);
-  }
+  NkTreeFile *prefix = full ? nk_tree_prefix(tree, directory, bundle_dir) : NULL;
+  if (prefix)
+    add_pair(flags, "-include", prefix->path);
+  if (full)
+    add_search(flags, tree, source, bundle_dir, language == NK_LANGUAGE_CXX || language == NK_LANGUAGE_OBJCXX);
   g_ptr_array_add(flags, NULL);
   return (char **)g_ptr_array_free(flags, FALSE);
 }

@@ -14,10 +14,11 @@ static const char *const owned[] = {"IOKit",    "sys",    "libkern", "mach",    
 typedef struct {
   NkTreeFile *file;
   char *search;
-} Found;
+  gboolean wraps;
+} Cached;
 
-static void found_free(gpointer data) {
-  g_free(((Found *)data)->search);
+static void cached_free(gpointer data) {
+  g_free(((Cached *)data)->search);
   g_free(data);
 }
 
@@ -37,15 +38,30 @@ static guint tier(const NkTree *tree, const NkPlace *place, const char *director
   return inside + (foreign ? 3 : 0);
 }
 
-static guint distance(const char *from, const char *to) {
-  return nk_path_length(from) + nk_path_length(to) - 2 * nk_path_common(from, to);
+/* Components of `to` that `from` has as well, beyond what both begin with: "os/macos" here and there. */
+static guint kinship(const char *from, const char *to) {
+  static const char *const plain[] = {"src", "include", "lib", "source", "sources", "headers", NULL};
+  g_auto(GStrv) left = g_strsplit(from, "/", -1), right = g_strsplit(to, "/", -1);
+  guint common = nk_path_common(from, to), kin = 0;
+  for (guint i = common; i < g_strv_length(right); i++)
+    for (guint n = common; n < g_strv_length(left); n++)
+      if (strcmp(left[n], right[i]) == 0 && !g_strv_contains(plain, right[i])) {
+        kin++;
+        break;
+      }
+  return kin;
+}
+
+static gint distance(const char *from, const char *to) {
+  gint steps = (gint)(nk_path_length(from) + nk_path_length(to) - 2 * nk_path_common(from, to));
+  return steps - 2 * (gint)kinship(from, to);
 }
 
 gint nk_place_compare(const NkTree *tree, const NkPlace *place, const char *a, const char *b) {
   guint tier_a = tier(tree, place, a), tier_b = tier(tree, place, b);
   if (tier_a != tier_b)
     return tier_a < tier_b ? -1 : 1;
-  guint distance_a = distance(place->directory, a), distance_b = distance(place->directory, b);
+  gint distance_a = distance(place->directory, a), distance_b = distance(place->directory, b);
   if (distance_a != distance_b)
     return distance_a < distance_b ? -1 : 1;
   return strcmp(a, b);
@@ -61,19 +77,60 @@ static char *strip_suffix(const char *path, const char *name) {
   return path[length - tail - 1] == '/' ? g_strndup(path, length - tail - 1) : NULL;
 }
 
-static Found *find_nearest(NkTree *tree, const NkPlace *place, const NkInclude *include) {
-  Found *best = g_new0(Found, 1);
-  const char *slash = strrchr(include->name, '/');
-  GPtrArray *same = g_hash_table_lookup(tree->by_name, slash ? slash + 1 : include->name);
-  if (!same || strstr(include->name, "..") || nk_sdk_has(tree, include->name))
+static gboolean includes_next(NkTree *tree, NkTreeFile *file, const char *name) {
+  const GArray *includes = nk_tree_scan(tree, file)->includes;
+  for (guint i = 0; i < includes->len; i++) {
+    const NkInclude *include = &g_array_index(includes, NkInclude, i);
+    if (include->next && strcmp(include->name, name) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* A folder that replaces the C library's headers is some program's, unless it lies in the bundle. */
+static gboolean replaces_libc(const NkTree *tree, const char *directory) {
+  static const char *const names[] = {"stdio.h", "stdlib.h", "unistd.h"};
+  for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
+    g_autofree char *path = nk_path_join(directory, names[i]);
+    if (nk_tree_file(tree, path))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+typedef struct {
+  gboolean strict; /* the name belongs to the kernel's headers */
+  gboolean served; /* the SDK has it: only a wrapper of the project may stand before that */
+  gboolean from_foreign;
+} Wanted;
+
+static gboolean may_serve(NkTree *tree, const NkPlace *place, const Wanted *wanted, NkTreeFile *file,
+                          const char *search, const char *name) {
+  if (file->kind == NK_FILE_IIG)
+    return FALSE;
+  if (wanted->strict && !wanted->from_foreign && nk_path_has_rival(tree, search))
+    return FALSE;
+  if (tier(tree, place, search) != 0 && replaces_libc(tree, search))
+    return FALSE;
+  if (!wanted->served)
+    return TRUE;
+  gboolean close = tier(tree, place, search) == 0 || kinship(place->directory, search) >= 2;
+  return close && includes_next(tree, file, name);
+}
+
+static Cached *find_nearest(NkTree *tree, const NkPlace *place, const NkInclude *include, gboolean from_foreign) {
+  Cached *best = g_new0(Cached, 1);
+  const char *name = include->name, *slash = strrchr(name, '/');
+  GPtrArray *same = g_hash_table_lookup(tree->by_name, slash ? slash + 1 : name);
+  if (!same || strstr(name, ".."))
     return best;
-  gboolean strict = is_owned(include);
+  Wanted wanted = {is_owned(include), nk_sdk_has(tree, name), from_foreign};
+  best->wraps = wanted.served;
   for (guint i = 0; i < same->len; i++) {
     NkTreeFile *file = same->pdata[i];
-    g_autofree char *search = strip_suffix(file->path, include->name);
-    if (!search || file->kind == NK_FILE_IIG || (strict && nk_path_is_foreign(search)))
-      continue;
-    if (best->file && nk_place_compare(tree, place, search, best->search) >= 0)
+    g_autofree char *search = strip_suffix(file->path, name);
+    if (!search || (best->file && nk_place_compare(tree, place, search, best->search) >= 0) ||
+        !may_serve(tree, place, &wanted, file, search, name))
       continue;
     g_free(best->search);
     best->search = g_steal_pointer(&search);
@@ -82,20 +139,21 @@ static Found *find_nearest(NkTree *tree, const NkPlace *place, const NkInclude *
   return best;
 }
 
-/* The search does not depend on the including file, so one answer serves a place. */
-static const Found *find_cached(NkTree *tree, const NkPlace *place, const NkInclude *include) {
-  g_autofree char *key =
-      g_strdup_printf("%s\n%s\n%c%s", place->directory, place->bundle, include->delimiter, include->name);
-  Found *found = g_hash_table_lookup(tree->includes, key);
-  if (!found) {
-    found = find_nearest(tree, place, include);
-    g_hash_table_insert(tree->includes, g_steal_pointer(&key), found);
+/* The search hardly depends on the including file, so one answer serves a place. */
+static const Cached *find_cached(NkTree *tree, const NkPlace *place, const char *from, const NkInclude *include) {
+  gboolean foreign = nk_path_is_foreign(from) || nk_path_is_foreign(place->directory);
+  g_autofree char *key = g_strdup_printf("%s\n%s\n%c%c%s", place->directory, place->bundle, foreign ? 'f' : '-',
+                                         include->delimiter, include->name);
+  Cached *cached = g_hash_table_lookup(tree->includes, key);
+  if (!cached) {
+    cached = find_nearest(tree, place, include, foreign);
+    g_hash_table_insert(tree->includes, g_steal_pointer(&key), cached);
   }
-  return found;
+  return cached;
 }
 
 GHashTable *nk_include_cache_new(void) {
-  return g_hash_table_new_full(g_str_hash, g_str_equal, g_free, found_free);
+  return g_hash_table_new_full(g_str_hash, g_str_equal, g_free, cached_free);
 }
 
 static NkTreeFile *find_below(const NkTree *tree, const char *directory, const char *name) {
@@ -103,19 +161,22 @@ static NkTreeFile *find_below(const NkTree *tree, const char *directory, const c
   return path ? nk_tree_file(tree, path) : NULL;
 }
 
-NkTreeFile *nk_include_find(NkTree *tree, const NkPlace *place, const char *from, const NkInclude *include,
-                            const char **search) {
-  if (search)
-    *search = NULL;
-  if (*include->name == '/')
-    return NULL;
-  NkTreeFile *beside = include->delimiter == '"' ? find_below(tree, from, include->name) : NULL;
-  if (!beside)
-    beside = find_below(tree, place->directory, include->name); /* the unit's own directory is searched by -I */
-  if (beside)
-    return beside;
-  const Found *found = find_cached(tree, place, include);
-  if (search)
-    *search = found->search;
-  return found->file;
+/* In the order in which the compiler searches: beside, -I, the SDK, -idirafter. */
+NkFound nk_include_find(NkTree *tree, const NkPlace *place, const char *from, const NkInclude *include) {
+  NkFound found = {0};
+  if (*include->name == '/' || include->next)
+    return found;
+  if (include->delimiter == '"')
+    found.file = find_below(tree, from, include->name);
+  if (!found.file)
+    found.file = find_below(tree, place->directory, include->name);
+  for (guint i = 0; !found.file && place->before && i < place->before->len; i++) {
+    found.file = find_below(tree, place->before->pdata[i], include->name);
+    found.search = found.file ? place->before->pdata[i] : NULL;
+    found.wraps = found.file != NULL;
+  }
+  if (found.file)
+    return found;
+  const Cached *cached = find_cached(tree, place, from, include);
+  return (NkFound){cached->file, cached->file ? cached->search : NULL, cached->wraps};
 }

@@ -86,3 +86,20 @@ gboolean nk_path_is_foreign(const char *path) {
       return TRUE;
   return FALSE;
 }
+
+gboolean nk_path_has_rival(const NkTree *tree, const char *path) {
+  static const char *const own[] = {"macos", "darwin", "apple", "osx", "macosx", "xnu", "mac"};
+  g_auto(GStrv) parts = g_strsplit(path, "/", -1);
+  g_autofree char *parent = g_strdup("");
+  for (char **part = parts; *part; part++) {
+    for (gsize i = 0; i < G_N_ELEMENTS(own) && one_of(foreign, G_N_ELEMENTS(foreign), *part); i++) {
+      g_autofree char *beside = nk_path_join(parent, own[i]);
+      if (g_hash_table_contains(tree->dirs, beside))
+        return TRUE;
+    }
+    char *below = nk_path_join(parent, *part);
+    g_free(parent);
+    parent = below;
+  }
+  return FALSE;
+}

@@ -87,8 +87,10 @@ static void complete_flags(NkTree *tree, const NkProjectOptions *options) {
     if (!unit->flags) {
       const NkBundle *bundle = bundle_of(project, i);
       g_autofree char *directory = bundle ? nk_bundle_directory(tree, bundle) : g_strdup(tree->scope);
+      NkTreeFile *source = nk_tree_file(tree, unit->file);
       gboolean full = unit->kernel || options->all;
-      unit->flags = nk_tree_flags(tree, nk_tree_file(tree, unit->file), directory, unit->language, full);
+      unit->language = unit->kernel ? nk_tree_language(tree, source, directory) : unit->language;
+      unit->flags = nk_tree_flags(tree, source, directory, unit->language, full);
     }
     unit->flags = nk_flags_extend(project, unit->flags, options);
   }

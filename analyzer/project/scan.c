@@ -26,15 +26,30 @@ void nk_scan_free(NkScan *scan) {
   g_free(scan);
 }
 
+static gboolean asks_kernel(const NkToken *directive) {
+  NkLexer rest;
+  NkToken word = nk_token_directive(directive, &rest);
+  if (word.kind != NK_TOKEN_IDENTIFIER || !g_strstr_len(word.text, word.length, "if"))
+    return FALSE;
+  for (NkToken token; (token = nk_lexer_next(&rest)).kind != NK_TOKEN_END;)
+    if (nk_token_is(&token, "_KERNEL"))
+      return TRUE;
+  return FALSE;
+}
+
 static void take_directive(Scanner *scanner, const NkToken *token) {
   const char *name;
   gsize length;
   char delimiter;
+  scanner->scan->asks_kernel = scanner->scan->asks_kernel || asks_kernel(token);
   nk_branches_follow(&scanner->branches, token, &scanner->depth);
   if (!nk_token_include(token, &name, &length, &delimiter) || scanner->scan->includes->len >= MAX_INCLUDES ||
       !g_utf8_validate(name, (gssize)length, NULL))
     return;
-  NkInclude include = {g_strndup(name, length), delimiter, nk_branches_when(&scanner->branches)};
+  NkLexer rest;
+  NkToken word = nk_token_directive(token, &rest);
+  NkInclude include = {g_strndup(name, length), delimiter, nk_branches_when(&scanner->branches),
+                       nk_branches_cxx(&scanner->branches), nk_token_is(&word, "include_next")};
   g_array_append_val(scanner->scan->includes, include);
 }
 
@@ -81,8 +96,8 @@ static void take_token(Scanner *scanner, const NkToken *token) {
   const NkToken *last = scanner->previous;
   if (token->kind == NK_TOKEN_PUNCTUATOR) {
     char c = token->length == 1 ? *token->text : 0;
-    if (scanner->depth == 0 && !scanner->scan->cxx && nk_branches_when(&scanner->branches) != NK_WHEN_NEVER)
-      scanner->scan->cxx = proves_cxx(scanner, token);
+    if (scanner->depth == 0 && !scanner->scan->cxx && proves_cxx(scanner, token))
+      scanner->scan->cxx = nk_branches_when(&scanner->branches) < NK_WHEN_USER && !nk_branches_cxx(&scanner->branches);
     if (c == '(' && scanner->depth == 0 && is_word(&last[0], "main") && !is_word(&last[1], "define"))
       scanner->scan->has_main = TRUE;
     if (c == '(')

@@ -23,9 +23,11 @@ static gboolean is_two_sided(const NkInclude *include) {
   return include->when == NK_WHEN_KERNEL || include->when == NK_WHEN_USER;
 }
 
-static void weigh(const NkTree *tree, const NkInclude *include, Evidence *evidence) {
+/* `own`: the source's own include. A system's plain header (unistd.h) that is reached through others is no proof. */
+static void weigh(const NkTree *tree, const NkInclude *include, gboolean own, Evidence *evidence) {
   gboolean weak;
   NkSide side = nk_header_side(include->name, &weak);
+  weak = weak || (side == NK_SIDE_USER && !own && !strchr(include->name, '/'));
   if (side == NK_SIDE_KERNEL)
     *(weak ? &evidence->bsd : &evidence->kernel) = TRUE;
   else if (side == NK_SIDE_USER)
@@ -40,16 +42,16 @@ static void weigh(const NkTree *tree, const NkInclude *include, Evidence *eviden
 
 /* Adds one file's includes to the evidence, and the project headers among them to the next level. */
 static void look(NkTree *tree, const NkPlace *place, NkTreeFile *file, GHashTable *visited, GPtrArray *next,
-                 Evidence *evidence) {
+                 gboolean own, Evidence *evidence) {
   g_autofree char *from = nk_path_parent(file->path);
   const GArray *includes = nk_tree_scan(tree, file)->includes;
   for (guint i = 0; i < includes->len; i++) {
     const NkInclude *include = &g_array_index(includes, NkInclude, i);
     if (include->when >= NK_WHEN_FOREIGN || is_two_sided(include))
       continue;
-    NkTreeFile *found = nk_include_find(tree, place, from, include, NULL);
+    NkTreeFile *found = nk_include_find(tree, place, from, include).file;
     if (!found)
-      weigh(tree, include, evidence);
+      weigh(tree, include, own, evidence);
     else if (g_hash_table_size(visited) < MAX_VISITED && g_hash_table_add(visited, found))
       g_ptr_array_add(next, found);
   }
@@ -83,7 +85,7 @@ static void merge(Evidence *all, const Evidence *level) {
 
 static NkSide told_by_includes(NkTree *tree, NkTreeFile *source) {
   g_autofree char *directory = nk_path_parent(source->path);
-  NkPlace place = {directory, tree->scope};
+  NkPlace place = {directory, tree->scope, NULL};
   g_autoptr(GHashTable) visited = g_hash_table_new(NULL, NULL);
   GPtrArray *level = g_ptr_array_new();
   NkTreeFile *prefix = nk_tree_prefix(tree, directory, tree->scope);
@@ -95,7 +97,7 @@ static NkSide told_by_includes(NkTree *tree, NkTreeFile *source) {
     Evidence evidence = {0};
     GPtrArray *next = g_ptr_array_new();
     for (guint i = 0; i < level->len; i++)
-      look(tree, &place, level->pdata[i], visited, next, &evidence);
+      look(tree, &place, level->pdata[i], visited, next, first, &evidence);
     g_ptr_array_unref(level);
     level = next;
     if (first && prefix)

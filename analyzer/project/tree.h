@@ -42,13 +42,16 @@ typedef struct {
   char *name;
   char delimiter; /* '"' or '<' */
   NkWhen when;
+  gboolean cxx;  /* stands under a condition on __cplusplus */
+  gboolean next; /* #include_next */
 } NkInclude;
 
 typedef struct {
-  GArray *includes;   /* NkInclude */
-  GPtrArray *classes; /* char *: first arguments of I/O Kit's class definition macros */
-  gboolean cxx;       /* C++ for certain, whatever the file is called */
-  gboolean has_main;  /* defines main() */
+  GArray *includes;     /* NkInclude */
+  GPtrArray *classes;   /* char *: first arguments of I/O Kit's class definition macros */
+  gboolean cxx;         /* C++ for certain, whatever the file is called */
+  gboolean has_main;    /* defines main() */
+  gboolean asks_kernel; /* a condition names _KERNEL, by which BSD code is told that it is the kernel's */
 } NkScan;
 
 typedef struct {
@@ -67,7 +70,8 @@ typedef struct {
   GPtrArray *prefixes;     /* NkTreeFile: prefix headers */
   GHashTable *by_path;     /* path -> NkTreeFile */
   GHashTable *by_name;     /* last component -> GPtrArray of NkTreeFile: what can be included */
-  GHashTable *source_dirs; /* directories with a source in or below them */
+  GHashTable *dirs;        /* directories with any file in or below them */
+  GHashTable *source_dirs; /* ... with a source */
   GHashTable *sdk_names;   /* include name -> whether the kernel SDK has it */
   GHashTable *includes;    /* answers of headers.c */
   char *scope;             /* directory that sources are taken from: the asked one, or wider; relative */
@@ -78,6 +82,8 @@ typedef struct {
 NkFileKind nk_file_kind(const char *name, NkLanguage *language);
 gboolean nk_directory_is_skipped(const char *name);
 gboolean nk_path_is_foreign(const char *path); /* a directory of it is named after another system */
+/* ... and beside that directory there is one for this system. */
+gboolean nk_path_has_rival(const NkTree *tree, const char *path);
 
 /* paths.c: all paths are relative to the root; "" is the root */
 char *nk_path_parent(const char *path);
@@ -94,6 +100,7 @@ gint nk_compare_strings(gconstpointer a, gconstpointer b);       /* of char ** *
 gboolean nk_root_find(NkProject *project, const char *path, GError **error);
 
 /* walk.c */
+void nk_path_add_all(GHashTable *directories, const char *file); /* the directories above a file, "" included */
 NkTree *nk_tree_new(NkProject *project, const char *const *excluded);
 void nk_tree_free(NkTree *tree);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkTree, nk_tree_free)
@@ -116,6 +123,7 @@ void nk_scan_free(NkScan *scan);
 typedef struct {
   NkWhen when, other; /* of this branch; of the #else branch */
   guint depth;        /* of braces where the #if stands */
+  gboolean cxx;       /* the condition names __cplusplus */
 } NkBranch;
 typedef struct {
   GArray *stack; /* NkBranch */
@@ -126,6 +134,7 @@ void nk_branches_clear(NkBranches *branches);
 /* Follows one directive. `depth` is the depth of braces: put back where another branch begins. */
 void nk_branches_follow(NkBranches *branches, const NkToken *directive, guint *depth);
 NkWhen nk_branches_when(const NkBranches *branches);
+gboolean nk_branches_cxx(const NkBranches *branches);
 
 /* side_names.c, sides.c */
 NkSide nk_header_side(const char *name, gboolean *weak);
@@ -133,22 +142,39 @@ NkSide nk_tree_side(NkTree *tree, NkTreeFile *source);
 
 /* headers.c: which project file an include means, for a given place */
 typedef struct {
-  const char *directory; /* of the unit */
-  const char *bundle;    /* directory of its bundle */
+  const char *directory;   /* of the unit */
+  const char *bundle;      /* directory of its bundle */
+  const GPtrArray *before; /* char *: directories that are searched before the SDK, or NULL */
 } NkPlace;
-/* The file or NULL; in `search` (may be NULL) the directory that has to be searched for it, NULL when it lies beside
-   the including file (whose directory is `from`) or the unit. Borrowed from the tree. */
-NkTreeFile *nk_include_find(NkTree *tree, const NkPlace *place, const char *from, const NkInclude *include,
-                            const char **search);
+typedef struct {
+  NkTreeFile *file; /* or NULL: not the project's */
+  const char
+      *search;    /* directory that has to be searched for it; NULL: it lies beside the including file or the unit */
+  gboolean wraps; /* it stands before the SDK's header of the same name, and includes that */
+} NkFound;
+/* `from` is the directory of the including file. What is found is borrowed from the tree. */
+NkFound nk_include_find(NkTree *tree, const NkPlace *place, const char *from, const NkInclude *include);
 /* Order of search directories for a place; the nearest first. */
 gint nk_place_compare(const NkTree *tree, const NkPlace *place, const char *a, const char *b);
 GHashTable *nk_include_cache_new(void);
+
+/* closure.c: all that a unit includes of the project, directly or not */
+typedef struct {
+  GPtrArray *before;      /* char *: directories to search before the SDK, at most one */
+  GPtrArray *directories; /* char *: after it */
+  gboolean cxx;           /* reaches what only C++ can read */
+  gboolean asks_kernel;
+} NkClosure;
+/* `as_cxx`: what stands under __cplusplus counts. */
+void nk_closure_read(NkClosure *closure, NkTree *tree, NkTreeFile *source, const char *bundle_dir, gboolean as_cxx);
+void nk_closure_clear(NkClosure *closure);
 
 /* flags.c */
 const char *nk_language_name(NkLanguage language);     /* value of -x */
 const char *nk_language_standard(NkLanguage language); /* "-std=..." */
 gboolean nk_language_find(const char *name, NkLanguage *language);
-NkLanguage nk_tree_language(NkTree *tree, NkTreeFile *source);
+/* What a source is parsed as; a C file that needs C++ headers is C++. */
+NkLanguage nk_tree_language(NkTree *tree, NkTreeFile *source, const char *bundle_dir);
 /* The prefix header of a directory, else of its bundle, or NULL. */
 NkTreeFile *nk_tree_prefix(const NkTree *tree, const char *directory, const char *bundle_dir);
 /* `full`: also the search directories; they cost reading all headers that the unit reaches. */

@@ -27,7 +27,7 @@ static void mark_included(NkTree *tree) {
     if (!file->in_scope || file->kind != NK_FILE_SOURCE)
       continue;
     g_autofree char *directory = nk_path_parent(file->path);
-    NkPlace place = {directory, tree->scope};
+    NkPlace place = {directory, tree->scope, NULL};
     const GArray *includes = nk_tree_scan(tree, file)->includes;
     for (guint n = 0; n < includes->len; n++) {
       const NkInclude *include = &g_array_index(includes, NkInclude, n);
@@ -36,7 +36,7 @@ static void mark_included(NkTree *tree) {
       if (include->when >= NK_WHEN_FOREIGN ||
           nk_file_kind(slash ? slash + 1 : include->name, &language) != NK_FILE_SOURCE)
         continue;
-      NkTreeFile *found = nk_include_find(tree, &place, directory, include, NULL);
+      NkTreeFile *found = nk_include_find(tree, &place, directory, include).file;
       if (found && found != file)
         found->included = TRUE;
     }
@@ -50,7 +50,7 @@ static gboolean read_tree(NkTree *tree, const NkProjectOptions *options, GError 
   for (guint i = 0; i < tree->files->len; i++) {
     NkTreeFile *file = tree->files->pdata[i];
     if (file->in_scope && file->kind == NK_FILE_SOURCE && !file->included)
-      g_ptr_array_add(tree->project->units, nk_unit_new(file->path, nk_tree_language(tree, file), NULL, FALSE));
+      g_ptr_array_add(tree->project->units, nk_unit_new(file->path, file->language, NULL, FALSE));
   }
   return TRUE;
 }

@@ -120,11 +120,23 @@ static gint compare_files(gconstpointer a, gconstpointer b) {
   return strcmp((*(const NkTreeFile *const *)a)->path, (*(const NkTreeFile *const *)b)->path);
 }
 
+void nk_path_add_all(GHashTable *directories, const char *file) {
+  for (char *directory = nk_path_parent(file);;) {
+    char *parent = *directory ? nk_path_parent(directory) : NULL;
+    if (!g_hash_table_add(directories, directory) || !parent) {
+      g_free(parent);
+      return;
+    }
+    directory = parent;
+  }
+}
+
 static void index_files(NkTree *tree) {
   g_ptr_array_sort(tree->files, compare_files);
   for (guint i = 0; i < tree->files->len; i++) {
     NkTreeFile *file = tree->files->pdata[i];
     g_hash_table_insert(tree->by_path, file->path, file);
+    nk_path_add_all(tree->dirs, file->path);
     if (file->kind == NK_FILE_PLIST)
       continue;
     if (file->kind == NK_FILE_PREFIX)
@@ -144,6 +156,7 @@ NkTree *nk_tree_new(NkProject *project, const char *const *excluded) {
   tree->excluded = excluded;
   tree->files = g_ptr_array_new_with_free_func(tree_file_free);
   tree->prefixes = g_ptr_array_new();
+  tree->dirs = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   tree->source_dirs = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   tree->includes = nk_include_cache_new();
   tree->by_path = g_hash_table_new(g_str_hash, g_str_equal);
@@ -165,6 +178,7 @@ void nk_tree_free(NkTree *tree) {
     return;
   g_hash_table_unref(tree->includes);
   g_hash_table_unref(tree->source_dirs);
+  g_hash_table_unref(tree->dirs);
   g_hash_table_unref(tree->sdk_names);
   g_hash_table_unref(tree->by_name);
   g_hash_table_unref(tree->by_path);

@@ -27,8 +27,7 @@ static void add_summary(GPtrArray *document, const NkJudgement *judgement, const
 static char *path_text(const NkEvidence *evidence) {
   GString *text = g_string_new(NULL);
   for (guint i = 0; evidence->path && i < evidence->path->len; i++)
-    g_string_append_printf(text, "%s%s", i ? " > " : "",
-                           g_array_index(evidence->path, NkStep, i).function->qualified);
+    g_string_append_printf(text, "%s%s", i ? " > " : "", g_array_index(evidence->path, NkStep, i).function->qualified);
   return g_string_free(text, FALSE);
 }
 
@@ -123,8 +122,15 @@ static void add_hazards(GPtrArray *document, const NkJudgement *judgement, const
   }
 }
 
+static void add_bindings(GPtrArray *document, const NkBundleJudgement *bundle) {
+  g_autoptr(GPtrArray) texts = nk_report_bindings(bundle->bundle);
+  nk_document_texts(document, 3, "What its property list binds", texts);
+}
+
 void nk_document_bundle(GPtrArray *document, const NkJudgement *judgement, const NkBundleJudgement *bundle) {
   add_summary(document, judgement, bundle);
+  if (bundle->coverage.units_total == 0)
+    add_bindings(document, bundle);
   add_evidence(document, judgement, bundle);
   add_kernel_only(document, judgement, bundle);
   nk_document_texts(document, 3, "What would change the answer", bundle->changes);

@@ -4,14 +4,10 @@
 #include <string.h>
 
 static const NkReportFormat formats[] = {
-    {"check", "text", nk_report_text},
-    {"check", "json", nk_report_json},
-    {"check", "markdown", nk_check_markdown},
-    {"check", "html", nk_check_html},
-    {"lint", "text", nk_lint_text},
-    {"lint", "json", nk_lint_json},
-    {"report", "html", nk_report_html},
-    {"report", "markdown", nk_report_markdown},
+    {"check", "text", nk_report_text},        {"check", "json", nk_report_json},
+    {"check", "markdown", nk_check_markdown}, {"check", "html", nk_check_html},
+    {"lint", "text", nk_lint_text},           {"lint", "json", nk_lint_json},
+    {"report", "html", nk_report_html},       {"report", "markdown", nk_report_markdown},
 };
 
 const NkReportFormat *nk_report_format(const char *command, const char *format) {

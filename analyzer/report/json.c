@@ -101,6 +101,17 @@ static json_t *kernel_only_value(const NkBundleJudgement *bundle) {
   return ids;
 }
 
+static json_t *personalities_value(const NkBundle *bundle) {
+  json_t *list = json_array();
+  for (guint i = 0; bundle->personalities && i < bundle->personalities->len; i++) {
+    const NkPersonality *one = g_ptr_array_index(bundle->personalities, i);
+    const char *driver = one->io_class ? one->io_class : one->user_class;
+    json_array_append_new(list, json_pack("{s:o, s:o, s:o}", "name", nk_json_text(one->name), "class",
+                                          nk_json_text(driver), "provider", nk_json_text(one->provider_class)));
+  }
+  return list;
+}
+
 static json_t *bundle_value(const NkJudgement *judgement, const NkBundleJudgement *bundle) {
   const NkProject *project = judgement->project;
   json_t *value = json_object(), *evidence = json_array(), *ways = json_array(), *hazards = json_array();
@@ -115,6 +126,7 @@ static json_t *bundle_value(const NkJudgement *judgement, const NkBundleJudgemen
   json_object_set_new(value, "identifier", nk_json_text(bundle->bundle->identifier));
   json_object_set_new(value, "kind", nk_json_text(nk_bundle_kind_name(bundle->bundle->kind)));
   json_object_set_new(value, "path", nk_json_text(path));
+  json_object_set_new(value, "personalities", personalities_value(bundle->bundle));
   json_object_set_new(value, "bus", nk_json_texts(bundle->buses));
   set_judged(value, &bundle->documented);
   json_object_set_new(value, "today", today_value(&bundle->today, judgement->platform));
@@ -141,9 +153,9 @@ static json_t *project_value(const NkJudgement *judgement) {
   json_t *value = json_object();
   json_object_set_new(value, "path", nk_json_text(scope && *scope ? scope : "."));
   json_object_set_new(value, "revision",
-                      judgement->commit ? json_pack("{s:s, s:b}", "commit", judgement->commit, "dirty",
-                                                    judgement->dirty)
-                                        : json_pack("{s:n, s:b}", "commit", "dirty", 0));
+                      judgement->commit
+                          ? json_pack("{s:s, s:b}", "commit", judgement->commit, "dirty", judgement->dirty)
+                          : json_pack("{s:n, s:b}", "commit", "dirty", 0));
   set_judged(value, &judgement->documented);
   json_object_set_new(value, "today", today_value(&judgement->today, judgement->platform));
   return value;

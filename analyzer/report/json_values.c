@@ -42,9 +42,8 @@ json_t *nk_json_path(const NkProject *project, const GArray *path) {
   json_t *list = json_array();
   for (guint i = 0; path && i < path->len; i++) {
     const NkStep *step = &g_array_index(path, NkStep, i);
-    json_array_append_new(
-        list, json_pack("{s:o, s:o}", "symbol", nk_json_text(step->function->qualified), "site",
-                        nk_json_site(project, step->site.file, step->site.line, step->site.column)));
+    json_array_append_new(list, json_pack("{s:o, s:o}", "symbol", nk_json_text(step->function->qualified), "site",
+                                          nk_json_site(project, step->site.file, step->site.line, step->site.column)));
   }
   return list;
 }

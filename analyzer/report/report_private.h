@@ -33,5 +33,7 @@ GPtrArray *nk_report_next_steps(const NkJudgement *judgement);
 guint nk_report_kernel_bundles(const NkJudgement *judgement);
 /* The kernel bundle that the project's verdict is taken from, or NULL. */
 const NkBundleJudgement *nk_report_leading(const NkJudgement *judgement);
+/* "Elm: IOUSBHostDevice by com.example.Elm": what a bundle's property list binds. Texts (char *), caller unrefs. */
+GPtrArray *nk_report_bindings(const NkBundle *bundle);
 /* The text without control characters that a terminal would obey; caller frees. */
 char *nk_report_clean(const char *text);

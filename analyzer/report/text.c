@@ -63,6 +63,15 @@ static void write_criterion(Screen *screen, NkCriterion criterion) {
   write_evidence(screen, result->best, message);
 }
 
+/* Nothing was weighed where there is no code. */
+static void write_criteria(Screen *screen) {
+  if (nk_reason_is_codefree(nk_judgement_headline(screen->judgement)->reason))
+    return;
+  for (guint i = 0; i < NK_N_CRITERIA; i++)
+    write_criterion(screen, (NkCriterion)i);
+  g_string_append_c(screen->layout.out, '\n');
+}
+
 /* The union of a list of texts over the kernel bundles, sorted. */
 static GPtrArray *over_bundles(const NkJudgement *judgement, gsize offset) {
   GPtrArray *all = g_ptr_array_new();
@@ -85,16 +94,25 @@ static void write_lists(Screen *screen) {
   nk_layout_labelled(&screen->layout, "clients", client);
 }
 
+static guint sites_of_rule(const GPtrArray *evidence, const NkRule *rule) {
+  guint n = 0;
+  for (guint i = 0; i < evidence->len; i++)
+    n += ((const NkEvidence *)g_ptr_array_index(evidence, i))->rule == rule;
+  return n;
+}
+
+/* A line for each kind of operation: its first place, and how many others there are. */
 static void write_kernel_only(Screen *screen, const NkBundleJudgement *bundle) {
-  for (guint i = 0; i < bundle->kernel_only->len && i < MAX_LINES; i++) {
+  g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
+  for (guint i = 0; i < bundle->kernel_only->len; i++) {
     const NkEvidence *evidence = g_ptr_array_index(bundle->kernel_only, i);
+    if (!g_hash_table_add(seen, (gpointer)evidence->rule))
+      continue;
+    guint others = sites_of_rule(bundle->kernel_only, evidence->rule) - 1;
+    g_autofree char *more = others ? g_strdup_printf(" (and %u more)", others) : g_strdup("");
     g_autofree char *place = nk_report_place(screen->judgement, evidence->site_file, evidence->line);
-    g_autofree char *text = g_strdup_printf("%s: %s", place, evidence->message);
+    g_autofree char *text = g_strdup_printf("%s%s: %s", place, more, evidence->message);
     nk_layout_labelled(&screen->layout, i == 0 ? "kernel-only" : "", text);
-  }
-  if (bundle->kernel_only->len > MAX_LINES) {
-    g_autofree char *rest = g_strdup_printf("and %u more", bundle->kernel_only->len - MAX_LINES);
-    nk_layout_labelled(&screen->layout, "", rest);
   }
   if (bundle->kernel_only->len)
     nk_layout_labelled(&screen->layout, "", "(needs the kernel, but the criteria do not mention it)");
@@ -110,19 +128,18 @@ static const char *grade_text(const char *grade) {
   return "perhaps";
 }
 
-/* Counterparts of what speaks for a criterion; of anything else only where there is none of those. */
+/* Counterparts of what speaks for or against a criterion; else of the bus; else of anything. */
 static void write_ways_out(Screen *screen, const NkBundleJudgement *bundle) {
   GPtrArray *ways = bundle->ways_out;
-  gboolean judged = ways->len && ((const NkWayOut *)g_ptr_array_index(ways, 0))->criterion != NK_CRITERION_NONE;
+  guint rank = ways->len ? ((const NkWayOut *)g_ptr_array_index(ways, 0))->rank : 0;
   for (guint i = 0, said = 0; i < ways->len && said < MAX_LINES; i++) {
     const NkWayOut *way = g_ptr_array_index(ways, i);
-    if (judged && way->criterion == NK_CRITERION_NONE)
+    if (way->rank > rank)
       break;
     const NkAlternative *alternative = way->alternative;
-    g_autofree char *since =
-        alternative->since ? g_strdup_printf(" since macOS %s", alternative->since) : g_strdup("");
-    g_autofree char *text = g_strdup_printf("%s: %s, %s%s", way->need, alternative->use,
-                                            grade_text(alternative->grade), since);
+    g_autofree char *since = alternative->since ? g_strdup_printf(" since macOS %s", alternative->since) : g_strdup("");
+    g_autofree char *text =
+        g_strdup_printf("%s: %s, %s%s", way->need, alternative->use, grade_text(alternative->grade), since);
     nk_layout_labelled(&screen->layout, said++ == 0 ? "outside kernel" : "", text);
   }
 }
@@ -149,10 +166,20 @@ static void write_coverage(Screen *screen, const NkBundleJudgement *bundle) {
   nk_layout_labelled(&screen->layout, "coverage", text);
 }
 
+/* Without code there is only what the property list binds. */
+static void write_bindings(Screen *screen, const NkBundleJudgement *bundle) {
+  g_autoptr(GPtrArray) texts = nk_report_bindings(bundle->bundle);
+  for (guint i = 0; i < texts->len && i < MAX_LINES; i++)
+    nk_layout_labelled(&screen->layout, i == 0 ? "binds" : "", g_ptr_array_index(texts, i));
+  if (texts->len > MAX_LINES) {
+    g_autofree char *rest = g_strdup_printf("and %u more", texts->len - MAX_LINES);
+    nk_layout_labelled(&screen->layout, "", rest);
+  }
+}
+
 /* Details come from the bundle that gives the project its verdict. */
 static void write_leading(Screen *screen) {
   const NkBundleJudgement *leading = nk_report_leading(screen->judgement);
-  g_string_append_c(screen->layout.out, '\n');
   write_lists(screen);
   if (leading) {
     write_kernel_only(screen, leading);
@@ -161,7 +188,10 @@ static void write_leading(Screen *screen) {
   write_other_policy(screen);
   if (!leading)
     return;
-  write_coverage(screen, leading);
+  if (leading->coverage.units_total)
+    write_coverage(screen, leading);
+  else
+    write_bindings(screen, leading);
   write_changes(screen, leading);
 }
 
@@ -177,7 +207,8 @@ static void write_bundles(Screen *screen) {
     g_autofree char *name = nk_report_clean(bundle->bundle->name);
     g_string_append_printf(screen->layout.out, "    %-28s %-17s ", name, nk_bundle_kind_name(bundle->bundle->kind));
     nk_layout_colored(&screen->layout, verdict_color(outcome->verdict), nk_verdict_name(outcome->verdict));
-    g_string_append_printf(screen->layout.out, ", %s\n", outcome->reason);
+    g_autofree char *path = nk_report_place(judgement, bundle->bundle->path, 0);
+    g_string_append_printf(screen->layout.out, ", %s\n      %s\n", outcome->reason, path);
   }
 }
 
@@ -203,14 +234,15 @@ static void write_without_kernel(Screen *screen) {
 
 gboolean nk_report_text(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error) {
   (void)error;
-  Screen screen = {judgement, options, {out, options->width ? options->width : 80, options->color},
+  Screen screen = {judgement,
+                   options,
+                   {out, options->width ? options->width : 80, options->color},
                    nk_report_kernel_bundles(judgement)};
   write_headline(&screen);
   if (screen.kernel_bundles == 0) {
     write_without_kernel(&screen);
   } else {
-    for (guint i = 0; i < NK_N_CRITERIA; i++)
-      write_criterion(&screen, (NkCriterion)i);
+    write_criteria(&screen);
     write_leading(&screen);
     write_incomplete(&screen);
   }

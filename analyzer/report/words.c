@@ -34,7 +34,10 @@ char *nk_report_list(GPtrArray *texts) {
     return g_strdup("none");
   GString *list = g_string_new(NULL);
   for (guint i = 0; i < texts->len; i++)
-    g_string_append_printf(list, "%s%s", i == 0 ? "" : i + 1 == texts->len ? " and " : ", ",
+    g_string_append_printf(list, "%s%s",
+                           i == 0                ? ""
+                           : i + 1 == texts->len ? " and "
+                                                 : ", ",
                            (const char *)g_ptr_array_index(texts, i));
   return g_string_free(list, FALSE);
 }
@@ -60,6 +63,18 @@ char *nk_report_coverage(const NkCoverage *coverage) {
 char *nk_report_name(const NkJudgement *judgement) {
   g_autofree char *name = g_path_get_basename(judgement->project->path);
   return nk_report_clean(name);
+}
+
+GPtrArray *nk_report_bindings(const NkBundle *bundle) {
+  GPtrArray *texts = g_ptr_array_new_with_free_func(g_free);
+  for (guint i = 0; bundle->personalities && i < bundle->personalities->len; i++) {
+    const NkPersonality *one = g_ptr_array_index(bundle->personalities, i);
+    const char *driver = one->io_class ? one->io_class : one->user_class;
+    g_ptr_array_add(texts, g_strdup_printf("%s: %s driven by %s", one->name ? one->name : "personality",
+                                           one->provider_class ? one->provider_class : "any provider",
+                                           driver ? driver : "no class"));
+  }
+  return texts;
 }
 
 guint nk_report_kernel_bundles(const NkJudgement *judgement) {
@@ -92,9 +107,9 @@ static void say_what_it_is(const NkJudgement *judgement, GPtrArray *steps) {
   for (guint i = 0; i < judgement->bundles->len && i < 5; i++) {
     const NkBundleJudgement *one = g_ptr_array_index(judgement->bundles, i);
     if (!one->kernel)
-      g_ptr_array_add(steps, g_strdup_printf("%s is a %s%s%s.", one->bundle->name,
-                                             nk_bundle_kind_name(one->bundle->kind), one->bundle->why ? ": " : "",
-                                             one->bundle->why ? one->bundle->why : ""));
+      g_ptr_array_add(steps,
+                      g_strdup_printf("%s is a %s%s%s.", one->bundle->name, nk_bundle_kind_name(one->bundle->kind),
+                                      one->bundle->why ? ": " : "", one->bundle->why ? one->bundle->why : ""));
   }
   if (project->openings && project->openings->len) {
     const NkOpening *opening = g_ptr_array_index(project->openings, 0);

@@ -181,14 +181,15 @@ static void find_method(const NkNames *names, const NkProgram *program, const ch
   }
 }
 
-/* The receiver's class is not known: only a method name that a single rule has is taken for what it looks like. */
+/* The receiver's class is not known: a method name that only one class of the catalogue has is taken for that method.
+ */
 static void find_unscoped(const NkNames *names, const char *method, GPtrArray *found) {
   guint first = GPOINTER_TO_UINT(g_hash_table_lookup(names->methods, method));
   for (guint i = first; i; i = g_array_index(names->method_next, guint, i - 1))
-    if (entry_at(names, i - 1)->rule != entry_at(names, first - 1)->rule)
+    if (strcmp(entry_at(names, i - 1)->scope, entry_at(names, first - 1)->scope) != 0)
       return;
-  if (first)
-    found_add(found, entry_at(names, first - 1)->rule);
+  for (guint i = first; i; i = g_array_index(names->method_next, guint, i - 1))
+    found_add(found, entry_at(names, i - 1)->rule);
 }
 
 static char *scope_of(const char *qualified, const char *name) {

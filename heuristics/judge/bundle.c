@@ -30,8 +30,17 @@ static void take_kernel_only(NkBundleJudgement *judgement, const NkScale *scale)
   }
 }
 
+enum { RANK_CRITERION, RANK_BUS, RANK_OTHER, N_RANKS };
+
+static guint rank_of(const NkEvidence *evidence) {
+  gboolean speaks = evidence->polarity == NK_POLARITY_FOR || evidence->criterion == NK_CRITERION_CLIENT;
+  if (evidence->criterion != NK_CRITERION_NONE && speaks)
+    return RANK_CRITERION;
+  return evidence->rule->bus ? RANK_BUS : RANK_OTHER;
+}
+
 /* The counterpart of this evidence, unless it is known or there is none. */
-static void take_way_out(NkBundleJudgement *judgement, GHashTable *seen, const NkEvidence *evidence) {
+static void take_way_out(NkBundleJudgement *judgement, GHashTable *seen, const NkEvidence *evidence, guint rank) {
   const NkAlternative *alternative = evidence->rule->alternative;
   if (!alternative || !alternative->use || g_strcmp0(alternative->grade, "none") == 0 ||
       !g_hash_table_add(seen, alternative->use))
@@ -40,19 +49,18 @@ static void take_way_out(NkBundleJudgement *judgement, GHashTable *seen, const N
   way->for_rule = evidence->rule->id;
   way->alternative = alternative;
   way->need = g_strdup(evidence->rule->title ? evidence->rule->title : evidence->rule->id);
-  way->criterion = evidence->criterion;
+  way->rank = rank;
   g_ptr_array_add(judgement->ways_out, way);
 }
 
-/* Each counterpart once; first those of what speaks for a criterion. */
+/* Each counterpart once, by rank. */
 static void take_ways_out(NkBundleJudgement *judgement, const NkScale *scale) {
   g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
-  for (guint pass = 0; pass < 2; pass++)
+  for (guint rank = 0; rank < N_RANKS; rank++)
     for (guint i = 0; i < scale->evidence->len; i++) {
       const NkEvidence *evidence = g_ptr_array_index(scale->evidence, i);
-      gboolean judged = evidence->criterion != NK_CRITERION_NONE;
-      if (judged == (pass == 0) && nk_scale_counts(scale, evidence))
-        take_way_out(judgement, seen, evidence);
+      if (rank_of(evidence) == rank && !evidence->refused && nk_scale_present(scale, evidence))
+        take_way_out(judgement, seen, evidence, rank);
     }
 }
 

@@ -18,8 +18,9 @@ static char *describe(const NkProject *project, const NkEvidence *evidence) {
   if (!evidence->site_file)
     return g_strdup_printf("%s (%s)", evidence->symbol ? evidence->symbol : evidence->rule->id, title);
   g_autofree char *file = nk_project_display(project, evidence->site_file);
-  return g_strdup_printf("%s (%s, %s:%u)", evidence->symbol && *evidence->symbol ? evidence->symbol : evidence->rule->id,
-                         title, file, evidence->line);
+  return g_strdup_printf("%s (%s, %s:%u)",
+                         evidence->symbol && *evidence->symbol ? evidence->symbol : evidence->rule->id, title, file,
+                         evidence->line);
 }
 
 static gboolean is_strong(const NkEvidence *evidence) {

@@ -13,10 +13,14 @@ typedef struct {
 
 static Worth worth_of(const NkFactSite *site) {
   static const Worth by_origin[] = {
-      [NK_ORIGIN_UNKNOWN] = KNOWN,           [NK_ORIGIN_PROJECT] = KNOWN,
-      [NK_ORIGIN_SDK] = KNOWN,               [NK_ORIGIN_BUILTIN] = KNOWN,
-      [NK_ORIGIN_SYNTH_MEMBER] = SYNTHESISED, [NK_ORIGIN_SYNTH_FUNCTION] = GUESSED,
-      [NK_ORIGIN_SYNTH_UNIVERSAL] = GUESSED, [NK_ORIGIN_IMPLICIT] = GUESSED,
+      [NK_ORIGIN_UNKNOWN] = KNOWN,
+      [NK_ORIGIN_PROJECT] = KNOWN,
+      [NK_ORIGIN_SDK] = KNOWN,
+      [NK_ORIGIN_BUILTIN] = KNOWN,
+      [NK_ORIGIN_SYNTH_MEMBER] = SYNTHESISED,
+      [NK_ORIGIN_SYNTH_FUNCTION] = GUESSED,
+      [NK_ORIGIN_SYNTH_UNIVERSAL] = GUESSED,
+      [NK_ORIGIN_IMPLICIT] = GUESSED,
   };
   if (!site->resolved)
     return UNRESOLVED;

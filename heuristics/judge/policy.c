@@ -5,8 +5,9 @@
 
 #include <string.h>
 
-static const char *const whens[] = {"no-source",         "codeless", "patches-only", "met",       "low-coverage",
-                                    "external-bus-only", "unknown",  "replaced",     "otherwise", NULL};
+static const char *const whens[] = {
+    "no-source", "codeless", "patches-only", "met", "low-coverage", "external-bus-only", "doubted",
+    "unknown",   "replaced", "otherwise",    NULL};
 static const char *const verdicts[] = {"not-justified", "inconclusive", "justified", NULL};
 static const char *const effects[] = {"keep", "doubt", "drop", NULL};
 static const char *const strengths[] = {"none", "weak", "moderate", "strong", "decisive", NULL};
@@ -25,7 +26,7 @@ typedef struct {
 } Top;
 
 #define FIELD(key, type, member) {key, type, G_STRUCT_OFFSET(NkPolicy, member), TRUE, NULL}
-#define PART(key, member) {key, NK_YAML_NODE, G_STRUCT_OFFSET(Top, parts.member), TRUE, NULL}
+#define PART(key, member)        {key, NK_YAML_NODE, G_STRUCT_OFFSET(Top, parts.member), TRUE, NULL}
 
 static const NkYamlField top_fields[] = {
     {"version", NK_YAML_NUMBER, G_STRUCT_OFFSET(Top, parts.version), TRUE, NULL},
@@ -107,7 +108,8 @@ static gboolean criteria_bits(char **names, guint *bits) {
 /* Only `met` and `unknown` can make a reason of their criteria. */
 static gboolean rule_is_complete(const NkVerdictRule *rule) {
   gboolean joined = rule->when == NK_WHEN_MET || rule->when == NK_WHEN_UNKNOWN;
-  gboolean asks = joined || rule->when == NK_WHEN_REPLACED || rule->when == NK_WHEN_EXTERNAL_BUS_ONLY;
+  gboolean asks = joined || rule->when == NK_WHEN_REPLACED || rule->when == NK_WHEN_DOUBTED ||
+                  rule->when == NK_WHEN_EXTERNAL_BUS_ONLY;
   return (rule->reason || joined) && (!asks || rule->criteria);
 }
 
@@ -178,10 +180,14 @@ static gboolean read_parts(Top *top, const char *name, GError **error) {
 /* Weights and shares lie between 0 and 1. */
 static gboolean in_range(const Top *top, const NkYaml *node, const char *name, GError **error) {
   const NkPolicy *p = &top->policy;
-  const double values[] = {p->strengths[NK_STRENGTH_DECISIVE], p->strengths[NK_STRENGTH_STRONG],
-                           p->strengths[NK_STRENGTH_MODERATE], p->strengths[NK_STRENGTH_WEAK],
-                           p->threshold,                       p->floor,
-                           p->contrary,                        p->coverage,
+  const double values[] = {p->strengths[NK_STRENGTH_DECISIVE],
+                           p->strengths[NK_STRENGTH_STRONG],
+                           p->strengths[NK_STRENGTH_MODERATE],
+                           p->strengths[NK_STRENGTH_WEAK],
+                           p->threshold,
+                           p->floor,
+                           p->contrary,
+                           p->coverage,
                            p->shared_cap};
   for (gsize i = 0; i < G_N_ELEMENTS(values); i++)
     if (values[i] < 0 || values[i] > 1) {
@@ -197,9 +203,8 @@ NkPolicy *nk_policy_read(const char *file, GError **error) {
   if (!yaml)
     return NULL;
   Top top = {.policy.rules = g_ptr_array_new_with_free_func(rule_free)};
-  gboolean good =
-      nk_yaml_load(yaml, top_fields, G_N_ELEMENTS(top_fields), &top, name, NK_CONFIG_ERROR, error) &&
-      read_parts(&top, name, error) && in_range(&top, yaml, name, error);
+  gboolean good = nk_yaml_load(yaml, top_fields, G_N_ELEMENTS(top_fields), &top, name, NK_CONFIG_ERROR, error) &&
+                  read_parts(&top, name, error) && in_range(&top, yaml, name, error);
   if (good && top.parts.version != 1) {
     nk_yaml_error(error, NK_CONFIG_ERROR, name, yaml, "version: expected 1");
     good = FALSE;

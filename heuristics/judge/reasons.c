@@ -17,6 +17,7 @@ static const struct {
     {"unknown-primary-interrupt", "whether it takes a primary interrupt cannot be told from the source"},
     {"unknown-shared-resource", "only the number of its users could justify it, and source code does not tell that"},
     {"counterpart", "the platform offers a counterpart outside the kernel"},
+    {"partial-counterpart", "the platform offers a counterpart outside the kernel that does a part of it"},
     {"none-met", "no criterion is met"},
     {"already-user-space", "it already runs outside the kernel"},
     {"codeless", "it has no code: a property list without an executable"},

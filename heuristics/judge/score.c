@@ -57,7 +57,8 @@ gboolean nk_scale_counts(const NkScale *scale, const NkEvidence *evidence) {
 static gboolean is_zeroed(const NkScale *scale, const NkEvidence *evidence) {
   for (guint i = 0; i < scale->evidence->len; i++) {
     const NkEvidence *other = g_ptr_array_index(scale->evidence, i);
-    if (!other->rule->zeroes || (other->polarity == NK_POLARITY_FOR && !other->refused) || !nk_scale_present(scale, other))
+    if (!other->rule->zeroes || (other->polarity == NK_POLARITY_FOR && !other->refused) ||
+        !nk_scale_present(scale, other))
       continue;
     if (g_strcmp0(other->group, evidence->group) != 0)
       continue;

@@ -106,6 +106,15 @@ static gboolean unknown(const Case *c) {
   return (criteria_with(c->outcome, NK_MET_UNKNOWN) & c->rule->criteria) != 0;
 }
 
+/* It would be met, were it not for a counterpart that does only a part of it. */
+static gboolean doubted(const Case *c) {
+  guint bits = criteria_with(c->outcome, NK_MET_UNKNOWN) & c->rule->criteria;
+  for (guint i = 0; i < NK_N_CRITERIA; i++)
+    if (bits & 1u << i && c->outcome->criteria[i].changed > 0)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean replaced(const Case *c) {
   for (guint i = 0; i < NK_N_CRITERIA; i++)
     if (c->rule->criteria & 1u << i && c->outcome->criteria[i].changed > 0)
@@ -119,15 +128,11 @@ static gboolean otherwise(const Case *c) {
 }
 
 static gboolean (*const conditions[NK_N_WHENS])(const Case *) = {
-    [NK_WHEN_NO_SOURCE] = no_source,
-    [NK_WHEN_CODELESS] = codeless,
-    [NK_WHEN_PATCHES_ONLY] = patches_only,
-    [NK_WHEN_MET] = met,
-    [NK_WHEN_LOW_COVERAGE] = low_coverage,
-    [NK_WHEN_EXTERNAL_BUS_ONLY] = external_bus_only,
-    [NK_WHEN_UNKNOWN] = unknown,
-    [NK_WHEN_REPLACED] = replaced,
-    [NK_WHEN_OTHERWISE] = otherwise,
+    [NK_WHEN_NO_SOURCE] = no_source,       [NK_WHEN_CODELESS] = codeless,
+    [NK_WHEN_PATCHES_ONLY] = patches_only, [NK_WHEN_MET] = met,
+    [NK_WHEN_LOW_COVERAGE] = low_coverage, [NK_WHEN_EXTERNAL_BUS_ONLY] = external_bus_only,
+    [NK_WHEN_DOUBTED] = doubted,           [NK_WHEN_UNKNOWN] = unknown,
+    [NK_WHEN_REPLACED] = replaced,         [NK_WHEN_OTHERWISE] = otherwise,
 };
 
 /* The rule's own words, else "kernel-client+primary-interrupt" or "unknown-shared-resource". */

@@ -32,11 +32,12 @@ static const char *matched_base(const NkProgram *program, const NkRule *rule, co
   return NULL;
 }
 
+/* A base whose header is missing is known by its name only; one that nothing places in a hierarchy, hardly. */
 static double base_confidence(const NkProgram *program, const char *base) {
   const NkClass *klass = nk_program_class(program, base);
-  if (!klass || !klass->fact)
-    return 0.5;
-  return klass->origin >= NK_ORIGIN_SYNTH_MEMBER ? 0.7 : 1.0;
+  if (klass && klass->fact)
+    return klass->origin >= NK_ORIGIN_SYNTH_MEMBER ? 0.8 : 1.0;
+  return klass && klass->derived->len > 0 && klass->bases->len > 0 ? 0.8 : 0.5;
 }
 
 /* A class and its bases in the project show one thing: the topmost of them names the group. */
@@ -55,6 +56,14 @@ static const char *class_group(const NkProgram *program, const NkRule *rule, con
   return klass->name;
 }
 
+/* A class that an SDK's header declares is shown where the project defines its first method. */
+NkSite nk_match_class_site(const NkClass *klass) {
+  if (klass->origin == NK_ORIGIN_PROJECT || klass->methods->len == 0)
+    return (NkSite){klass->facts->strings[klass->fact->file], klass->fact->line, klass->fact->column};
+  const NkFunction *first = klass->methods->pdata[0];
+  return (NkSite){first->file, first->line, first->column};
+}
+
 static void add_class(NkMatch *match, const NkClass *klass, const NkRule *rule) {
   const char *base = matched_base(match->program, rule, klass->name);
   NkSubjectText text = {.symbol = klass->name,
@@ -62,7 +71,7 @@ static void add_class(NkMatch *match, const NkClass *klass, const NkRule *rule) 
                         .name = base ? base : klass->name,
                         .statement = base ? base : klass->name,
                         .group = class_group(match->program, rule, klass),
-                        .site = {klass->facts->strings[klass->fact->file], klass->fact->line, klass->fact->column}};
+                        .site = nk_match_class_site(klass)};
   gboolean live = nk_match_class_runs(match, klass);
   double confidence = base ? base_confidence(match->program, base) : 1.0;
   NkEvidence *e = nk_match_add(match, rule, &text, confidence, live);

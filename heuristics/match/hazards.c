@@ -3,8 +3,8 @@
 
 /* NULL when another rule has already said it at this place. */
 static NkHazard *add_hazard(NkMatch *match, const char *rule, const char *level, const NkSubjectText *text) {
-  g_autofree char *place = g_strdup_printf("%s\n%s\n%u\n%u\n%s", rule, text->site.file, text->site.line,
-                                           text->site.column, text->name);
+  g_autofree char *place =
+      g_strdup_printf("%s\n%s\n%u\n%u\n%s", rule, text->site.file, text->site.line, text->site.column, text->name);
   if (!g_hash_table_add(match->places, g_steal_pointer(&place)))
     return NULL;
   NkHazard *h = g_new0(NkHazard, 1);
@@ -54,8 +54,8 @@ static void look_at_call(NkMatch *match, const NkRegistration *r) {
                         .site = {f->file, r->event->line, r->event->column}};
   if (r->rule->deprecated)
     add_deprecated(match, r->rule, &text, f);
-  if (r->rule->criterion == NK_CRITERION_INTERRUPT && r->rule->polarity == NK_POLARITY_FOR &&
-      r->accepted != NK_NO && r->rule->strength >= NK_STRENGTH_MODERATE)
+  if (r->rule->criterion == NK_CRITERION_INTERRUPT && r->rule->polarity == NK_POLARITY_FOR && r->accepted != NK_NO &&
+      r->rule->strength >= NK_STRENGTH_MODERATE)
     add_interrupt(match, &text, f);
 }
 
@@ -72,10 +72,7 @@ static void look_at_class(NkMatch *match, const NkClass *klass) {
         name = *at;
         break;
       }
-    NkSubjectText text = {.symbol = klass->name,
-                          .name = name,
-                          .statement = name,
-                          .site = {klass->facts->strings[klass->fact->file], klass->fact->line, klass->fact->column}};
+    NkSubjectText text = {.symbol = klass->name, .name = name, .statement = name, .site = nk_match_class_site(klass)};
     add_deprecated(match, rule, &text, NULL);
   }
 }

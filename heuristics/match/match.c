@@ -44,8 +44,8 @@ gboolean nk_match_says_something(const NkRule *rule) {
 /* How much a call says whose declaration is of this origin. */
 double nk_match_confidence(NkOrigin origin, NkTruth accepted) {
   static const double by_origin[] = {
-      [NK_ORIGIN_UNKNOWN] = 0.5,      [NK_ORIGIN_PROJECT] = 1.0,        [NK_ORIGIN_SDK] = 1.0,
-      [NK_ORIGIN_BUILTIN] = 1.0,      [NK_ORIGIN_SYNTH_MEMBER] = 0.7,   [NK_ORIGIN_SYNTH_FUNCTION] = 0.5,
+      [NK_ORIGIN_UNKNOWN] = 0.5,         [NK_ORIGIN_PROJECT] = 1.0,      [NK_ORIGIN_SDK] = 1.0,
+      [NK_ORIGIN_BUILTIN] = 1.0,         [NK_ORIGIN_SYNTH_MEMBER] = 0.7, [NK_ORIGIN_SYNTH_FUNCTION] = 0.5,
       [NK_ORIGIN_SYNTH_UNIVERSAL] = 0.3, [NK_ORIGIN_IMPLICIT] = 0.5,
   };
   static const double undecided = 0.7;
@@ -124,7 +124,7 @@ static NkMatches *matches_new(void) {
 typedef void (*Finder)(NkMatch *match);
 
 static NkMatches *run(NkMatch *match, const Finder *finders, gsize n) {
-  g_autoptr(GHashTable) ordinals = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GHashTable) ordinals = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr(GHashTable) places = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   match->out = matches_new();
   match->ordinals = ordinals;

@@ -38,25 +38,39 @@ static const NkFunction *enclosing(const NkProgram *program, const char *file, g
   return found;
 }
 
+/* Which overload or receiver was meant cannot be told: the strongest rule of that name stands for all. */
+static const NkRule *strongest(const GPtrArray *rules) {
+  const NkRule *best = rules->pdata[0];
+  for (guint i = 1; i < rules->len; i++)
+    if (((NkRule *)rules->pdata[i])->strength > best->strength)
+      best = rules->pdata[i];
+  return best;
+}
+
+static gboolean is_known_place(const NkMatch *match, const GPtrArray *rules, const char *file, guint line) {
+  for (guint i = 0; i < rules->len; i++) {
+    g_autofree char *place = g_strdup_printf("%s\n%s\n%u", ((NkRule *)rules->pdata[i])->id, file, line);
+    if (g_hash_table_contains(match->places, place))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void add_name(Skipped *s, const NkFacts *facts, const NkFactSkipped *range, const char *name, guint line) {
   const GPtrArray *rules = g_hash_table_lookup(s->rules, name);
   const char *file = facts->strings[range->file];
-  for (guint i = 0; rules && i < rules->len; i++) {
-    const NkRule *rule = rules->pdata[i];
-    g_autofree char *place = g_strdup_printf("%s\n%s\n%u", rule->id, file, line);
-    if (g_hash_table_contains(s->match->places, place))
-      continue;
-    const NkFunction *f = enclosing(s->match->program, file, line);
-    g_autofree char *statement = g_strconcat("skipped ", name, NULL);
-    NkSubjectText text = {.symbol = f ? f->qualified : "",
-                          .klass = f ? f->class_name : NULL,
-                          .name = name,
-                          .statement = statement,
-                          .site = {file, line, 0}};
-    NkEvidence *e = nk_match_add(s->match, rule, &text, 0, FALSE);
-    g_free(e->message);
-    e->message = g_strdup_printf("%s: compiled out under %s", name, facts->strings[range->condition]);
-  }
+  if (!rules || is_known_place(s->match, rules, file, line))
+    return;
+  const NkFunction *f = enclosing(s->match->program, file, line);
+  g_autofree char *statement = g_strconcat("skipped ", name, NULL);
+  NkSubjectText text = {.symbol = f ? f->qualified : "",
+                        .klass = f ? f->class_name : NULL,
+                        .name = name,
+                        .statement = statement,
+                        .site = {file, line, 0}};
+  NkEvidence *e = nk_match_add(s->match, strongest(rules), &text, 0, FALSE);
+  g_free(e->message);
+  e->message = g_strdup_printf("%s: compiled out under %s", name, facts->strings[range->condition]);
 }
 
 static void add_range(Skipped *s, const NkFacts *facts, const NkFactSkipped *range) {

@@ -7,9 +7,10 @@ enum { IDENTITY_LENGTH = 16 };
 
 char *nk_match_identity(NkMatch *match, const char *rule, const char *symbol, const char *statement) {
   g_autofree char *key = g_strdup_printf("%s\n%s\n%s", rule, symbol ? symbol : "", statement ? statement : "");
-  guint ordinal = GPOINTER_TO_UINT(g_hash_table_lookup(match->ordinals, key));
-  g_autofree char *whole = g_strdup_printf("%s\n%u", key, ordinal);
-  g_hash_table_insert(match->ordinals, g_steal_pointer(&key), GUINT_TO_POINTER(ordinal + 1));
+  guint *count = g_hash_table_lookup(match->ordinals, key);
+  if (!count)
+    g_hash_table_insert(match->ordinals, g_strdup(key), count = g_new0(guint, 1));
+  g_autofree char *whole = g_strdup_printf("%s\n%u", key, (*count)++);
   char *hash = g_compute_checksum_for_string(G_CHECKSUM_SHA1, whole, -1);
   hash[IDENTITY_LENGTH] = '\0';
   return hash;
@@ -18,8 +19,7 @@ char *nk_match_identity(NkMatch *match, const char *rule, const char *symbol, co
 char *nk_match_message(const NkRule *rule, const NkSubjectText *text) {
   const struct {
     const char *mark, *text;
-  } marks[] = {
-      {"{symbol}", text->symbol}, {"{class}", text->klass}, {"{name}", text->name}, {"{value}", text->value}};
+  } marks[] = {{"{symbol}", text->symbol}, {"{class}", text->klass}, {"{name}", text->name}, {"{value}", text->value}};
   GString *message = g_string_new(rule->message ? rule->message : rule->title);
   for (guint i = 0; i < G_N_ELEMENTS(marks); i++)
     g_string_replace(message, marks[i].mark, marks[i].text ? marks[i].text : "", 0);

@@ -4,7 +4,7 @@
 typedef struct {
   NkReach *reach;
   NkWay *ways;
-  GPtrArray *queue; /* NkFunction */
+  GPtrArray *queue;    /* NkFunction */
   gboolean *variables; /* visited; NULL: only calls are followed */
 } Walk;
 
@@ -88,8 +88,8 @@ GArray *nk_reach_path(const NkReach *reach, const NkFunction *function, int cont
   GArray *path = g_array_new(FALSE, FALSE, sizeof(NkStep));
   prepend_step(path, function, nk_function_site(function));
   for (const NkWay *way = &ways[function->id]; way->from; way = &ways[way->from->id]) {
-    NkSite site = way->edge && way->edge->event ? nk_event_site(way->from, way->edge->event)
-                                                : nk_function_site(way->from);
+    NkSite site =
+        way->edge && way->edge->event ? nk_event_site(way->from, way->edge->event) : nk_function_site(way->from);
     prepend_step(path, way->from, site);
   }
   return path;

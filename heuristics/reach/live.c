@@ -108,9 +108,8 @@ static void make_meta_class(NkReach *reach, const NkClass *klass) {
 static void make_fields(NkReach *reach, const NkClass *klass) {
   for (guint32 i = 0; klass->fact && i < klass->fact->n_fields; i++) {
     const char *type = klass->facts->strings[klass->facts->fields[klass->fact->first_field + i].type];
-    NkClass *held = strpbrk(type, "*&<")
-                        ? NULL
-                        : nk_program_class(reach->program, nk_program_type_name(reach->program, type));
+    NkClass *held =
+        strpbrk(type, "*&<") ? NULL : nk_program_class(reach->program, nk_program_type_name(reach->program, type));
     if (held && held->project)
       nk_reach_make_class(reach, held, NULL, g_strdup_printf("a member of %s", klass->name));
   }

@@ -73,8 +73,8 @@ void nk_reach_free(NkReach *reach) {
     g_free(reach->class_why[i]);
   for (guint i = 0; i < NK_N_WAYS; i++)
     g_free(reach->ways[i]);
-  void *arrays[] = {reach->live,       reach->possible,   reach->waiting,      reach->contexts,
-                    reach->class_live, reach->class_why,  reach->variable_live};
+  void *arrays[] = {reach->live,       reach->possible,  reach->waiting,      reach->contexts,
+                    reach->class_live, reach->class_why, reach->variable_live};
   for (guint i = 0; i < G_N_ELEMENTS(arrays); i++)
     g_free(arrays[i]);
   g_hash_table_unref(reach->entry_keys);

@@ -17,21 +17,21 @@ struct _NkReach {
   const NkCatalog *catalog;
   /* by function */
   gboolean *live;
-  gboolean *possible;         /* virtual methods that objects of some live class run */
-  gboolean *waiting;          /* called virtually, not possible yet */
-  guint *contexts;            /* bits */
-  GPtrArray **registers;      /* NkRegistration, or NULL */
-  GPtrArray **names_classes;  /* NkClass: named by a string that makes the kernel allocate it, or NULL */
+  gboolean *possible;        /* virtual methods that objects of some live class run */
+  gboolean *waiting;         /* called virtually, not possible yet */
+  guint *contexts;           /* bits */
+  GPtrArray **registers;     /* NkRegistration, or NULL */
+  GPtrArray **names_classes; /* NkClass: named by a string that makes the kernel allocate it, or NULL */
   NkWay *ways[NK_N_WAYS];
   /* by class, by variable */
   gboolean *class_live;
   char **class_why;
   gboolean *variable_live;
-  GPtrArray **tables;         /* NkRegistration, or NULL */
-  GPtrArray *entries;         /* NkEntry */
+  GPtrArray **tables; /* NkRegistration, or NULL */
+  GPtrArray *entries; /* NkEntry */
   GHashTable *entry_keys;
-  GPtrArray *registrations;   /* NkRegistration */
-  GPtrArray *pending;         /* NkFunction: newly live */
+  GPtrArray *registrations; /* NkRegistration */
+  GPtrArray *pending;       /* NkFunction: newly live */
 };
 
 /* live.c */

@@ -242,6 +242,11 @@ typedef struct {
   guint32 severity, text, file, line; /* severity as libclang's: 2 warning, 3 error, 4 fatal */
 } NkFactMessage;
 
+/* A declaration that was synthesised because neither the project nor the SDK has it; owner "" for no member. */
+typedef struct {
+  guint32 name, owner, form; /* strings */
+} NkFactSynthesised;
+
 /* A file that the parse read; the key of a cached result. */
 typedef struct {
   guint32 file, origin;
@@ -270,6 +275,7 @@ typedef enum { NK_UNIT_PARSED, NK_UNIT_PARTIAL, NK_UNIT_FAILED } NkUnitStatus;
   T(macros, NkFactMacro)                \
   T(missing, NkFactMissing)             \
   T(messages, NkFactMessage)            \
+  T(synthesised, NkFactSynthesised)     \
   T(inputs, NkFactInput)
 /* clang-format on */
 

@@ -43,7 +43,7 @@ typedef struct {
   const char *for_rule;           /* id of the rule */
   const NkAlternative *alternative;
   char *need;                     /* what it replaces, for people: the rule's title */
-  NkCriterion criterion;          /* that the replaced speaks for, or none */
+  guint rank;                     /* 0: of evidence for a criterion or about the client, 1: of the bus, 2: other */
 } NkWayOut;
 
 typedef struct {

@@ -168,9 +168,36 @@ static void resolve_type_reference(NkBody *body, const NkFactEvent *event, CXCur
   }
 }
 
+/* Conversions, operators and constructors of the universal type are not written in the source. */
+static gboolean is_noise(NkBody *body, CXCursor declaration) {
+  if (nk_unit_origin(body->unit, declaration) != NK_ORIGIN_SYNTH_UNIVERSAL)
+    return FALSE;
+  CXString spelling = clang_getCursorSpelling(declaration);
+  const char *name = clang_getCString(spelling);
+  gboolean noise = name && (g_str_has_prefix(name, "operator") || g_str_has_prefix(name, "__nk_"));
+  clang_disposeString(spelling);
+  return noise;
+}
+
+static NkFactOperand look_through(NkBody *body, CXCursor call) {
+  NkFactOperand shape = {.kind = NK_SHAPE_OTHER};
+  g_autoptr(GArray) children = nk_children(call);
+  for (guint i = 0; i < children->len; i++) {
+    CXCursor child = g_array_index(children, CXCursor, i);
+    if (!clang_isExpression(clang_getCursorKind(child)))
+      continue;
+    NkFactOperand value = nk_body_expression(body, child);
+    if (shape.kind == NK_SHAPE_OTHER)
+      shape = value;
+  }
+  return shape;
+}
+
 NkFactOperand nk_body_call(NkBody *body, CXCursor call) {
   CXCursor declaration = clang_getCursorReferenced(call);
   gboolean known = !clang_Cursor_isNull(declaration) && is_function(clang_getCursorKind(declaration));
+  if (known && is_noise(body, declaration))
+    return look_through(body, call);
   gboolean constructor = known && clang_getCursorKind(declaration) == CXCursor_Constructor;
   CXCursor callee = constructor ? clang_getNullCursor() : callee_expression(call);
   NkFactEvent event = {.kind = NK_EVENT_CALL};

@@ -27,13 +27,14 @@ static void take_absent(CXFile file, CXSourceLocation *stack, unsigned depth, CX
 
 static void take(NkUnitState *unit, CXDiagnostic diagnostic, gboolean *errors) {
   enum CXDiagnosticSeverity severity = clang_getDiagnosticSeverity(diagnostic);
-  if (severity < CXDiagnostic_Error)
-    return;
   NkPlace place = nk_unit_place(unit, clang_getDiagnosticLocation(diagnostic));
+  /* The one warning that is on: a name in #if that nothing defines is taken for 0, and may hide code. */
+  if (severity < CXDiagnostic_Warning || (severity == CXDiagnostic_Warning && !nk_unit_in_project(&place)))
+    return;
   CXString spelling = clang_getDiagnosticSpelling(diagnostic);
   guint32 file = place.source ? place.source->name : 0;
   g_autofree char *header = missing_header(clang_getCString(spelling));
-  *errors = TRUE;
+  *errors |= severity >= CXDiagnostic_Error;
   if (header)
     nk_builder_add(unit->out, missing, (&(NkFactMissing){nk_builder_string(unit->out, header), file, place.line}));
   if (nk_builder_count(unit->out, messages) < MAX_MESSAGES)

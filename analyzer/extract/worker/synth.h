@@ -77,5 +77,8 @@ void nk_synth_read(NkSynth *synth, NkUnitState *unit);
 /* The virtual files; CXUnsavedFile array whose strings belong to `texts`. */
 GArray *nk_synth_files(const NkSynth *synth, GPtrArray *texts);
 
+/* Names, owners and forms as facts. */
+void nk_synth_record(const NkSynth *synth, NkBuilder *out);
+
 /* ---- main.c: the index, asked through the pipe; `detail` is owned by the caller ---- */
 guint32 nk_ask_form(const char *name, char **detail);

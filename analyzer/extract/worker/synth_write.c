@@ -311,3 +311,25 @@ GArray *nk_synth_files(const NkSynth *synth, GPtrArray *texts) {
     add_file(files, texts, g_build_filename(NK_SYNTH_ABSENT, g_ptr_array_index(headers, i), NULL), g_strdup(""));
   return files;
 }
+
+static void record(NkBuilder *out, const char *name, const char *owner, const char *form) {
+  NkFactSynthesised row = {nk_builder_string(out, name), nk_builder_string(out, owner), nk_builder_string(out, form)};
+  nk_builder_add(out, synthesised, &row);
+}
+
+void nk_synth_record(const NkSynth *synth, NkBuilder *out) {
+  static const char *const forms[] = {"type",     "type",     "class",    "template", "callback", "scope",
+                                      "constant", "constant", "variable", "function", "macro",    "macro"};
+  g_autoptr(GPtrArray) names = sorted_keys(synth->symbols);
+  for (guint i = 0; i < names->len; i++) {
+    const NkSymbol *symbol = g_hash_table_lookup(synth->symbols, g_ptr_array_index(names, i));
+    record(out, symbol->name, "", forms[symbol->form]);
+  }
+  g_autoptr(GPtrArray) owners = sorted_keys(synth->members);
+  for (guint i = 0; i < owners->len; i++) {
+    const char *owner = g_ptr_array_index(owners, i);
+    g_autoptr(GPtrArray) members = sorted_keys(g_hash_table_lookup(synth->members, owner));
+    for (guint m = 0; m < members->len; m++)
+      record(out, g_ptr_array_index(members, m), g_str_equal(owner, "__nk_any") ? "?" : owner, "member");
+  }
+}

@@ -96,8 +96,27 @@ gboolean nk_unit_from_sdk_macro(NkUnitState *unit, CXCursor cursor) {
   return spelled_outside(unit, clang_getCursorLocation(cursor));
 }
 
+/* What is synthesised is told by its text, which for a member of a built-in class stands in our prelude while the class
+   stands in the SDK. */
+static NkOrigin synthesised_origin(CXCursor declaration) {
+  CXCursor owner = clang_getCursorSemanticParent(declaration);
+  enum CXCursorKind kind = clang_getCursorKind(owner);
+  if (kind != CXCursor_ClassDecl && kind != CXCursor_StructDecl)
+    return NK_ORIGIN_SYNTH_FUNCTION;
+  CXString spelling = clang_getCursorSpelling(owner);
+  gboolean universal = g_strcmp0(clang_getCString(spelling), "__nk_any") == 0;
+  clang_disposeString(spelling);
+  return universal ? NK_ORIGIN_SYNTH_UNIVERSAL : NK_ORIGIN_SYNTH_MEMBER;
+}
+
 NkOrigin nk_unit_origin(NkUnitState *unit, CXCursor declaration) {
-  NkPlace place = nk_unit_cursor_place(unit, declaration);
+  CXFile spelled;
+  CXSourceLocation location = clang_getCursorLocation(declaration);
+  clang_getSpellingLocation(location, &spelled, NULL, NULL, NULL);
+  const NkSource *text = nk_unit_source(unit, spelled);
+  if (text && text->origin == NK_ORIGIN_SYNTH_FUNCTION)
+    return synthesised_origin(declaration);
+  NkPlace place = nk_unit_place(unit, location);
   return place.source ? place.source->origin : NK_ORIGIN_UNKNOWN;
 }
 
@@ -296,6 +315,7 @@ GVariant *nk_unit_extract(const NkSettings *settings, const char *file, char **f
   clang_getInclusions(unit.tu, take_inclusion, &unit);
   nk_unit_declarations(&unit);
   nk_unit_sites(&unit);
+  nk_synth_record(synth, unit.out);
   NkUnitStatus status = nk_unit_messages(&unit, synth->absent);
   GVariant *facts = nk_builder_finish(unit.out, status);
   state_clear(&unit);

@@ -378,12 +378,13 @@ typedef int64_t __int64_t; typedef uint64_t __uint64_t;
 typedef intptr_t __darwin_intptr_t;
 typedef size_t __darwin_size_t;
 typedef ssize_t __darwin_ssize_t;
-typedef long __darwin_time_t, __darwin_clock_t;
+typedef long __darwin_time_t;
+typedef unsigned long __darwin_clock_t;
 typedef int32_t __darwin_pid_t, __darwin_blksize_t, __darwin_dev_t, __darwin_suseconds_t;
-typedef uint32_t __darwin_uid_t, __darwin_gid_t, __darwin_id_t, __darwin_mode_t, __darwin_useconds_t, __darwin_sigset_t,
+typedef uint32_t __darwin_uid_t, __darwin_gid_t, __darwin_id_t, __darwin_ino_t, __darwin_useconds_t, __darwin_sigset_t,
 	__darwin_socklen_t, __darwin_fsblkcnt_t, __darwin_fsfilcnt_t;
-typedef uint16_t __darwin_nlink_t;
-typedef uint64_t __darwin_ino64_t, __darwin_ino_t;
+typedef uint16_t __darwin_nlink_t, __darwin_mode_t;
+typedef uint64_t __darwin_ino64_t;
 typedef int64_t __darwin_blkcnt_t, __darwin_off_t;
 typedef natural_t __darwin_mach_port_name_t;
 typedef unsigned char __darwin_uuid_t[16];

@@ -1166,7 +1166,7 @@ extern struct sysent sysent[];
 extern int nsysent;
 #define _SYSCALL_RET_NONE 0
 #define _SYSCALL_RET_INT_T 1
-#define _SYSCALL_RET_UINT_T 6
+#define _SYSCALL_RET_UINT_T 2
 
 #define AUDITPIPE_IOBASE 65
 #define AUDITSDEV_IOBASE 83

@@ -70,7 +70,6 @@
 #define STAILQ_REMOVE_AFTER(head, e, f) do { \
 	if ((STAILQ_NEXT(e, f) = STAILQ_NEXT(STAILQ_NEXT(e, f), f)) == NULL) (head)->stqh_last = &STAILQ_NEXT(e, f); \
 } while (0)
-#define STAILQ_REMOVE_NEXT STAILQ_REMOVE_AFTER
 #define STAILQ_REMOVE(head, e, type, f) do { \
 	NK_TAG(type) **nk_at = &STAILQ_FIRST(head); \
 	while (*nk_at != (e)) nk_at = &STAILQ_NEXT(*nk_at, f); \
@@ -129,7 +128,6 @@
 #define TAILQ_PREV(e, name, f) (*((struct name *)(void *)(e)->f.tqe_prev)->tqh_last)
 #define TAILQ_FOREACH(v, head, f) for ((v) = TAILQ_FIRST(head); (v); (v) = TAILQ_NEXT(v, f))
 #define TAILQ_FOREACH_SAFE(v, head, f, t) for ((v) = TAILQ_FIRST(head); (v) && ((t) = TAILQ_NEXT(v, f), 1); (v) = (t))
-#define TAILQ_FOREACH_FROM(v, head, f) for ((v) = (v) ? (v) : TAILQ_FIRST(head); (v); (v) = TAILQ_NEXT(v, f))
 #define TAILQ_FOREACH_REVERSE(v, head, name, f) for ((v) = TAILQ_LAST(head, name); (v); (v) = TAILQ_PREV(v, name, f))
 #define TAILQ_FOREACH_REVERSE_SAFE(v, head, name, f, t) \
 	for ((v) = TAILQ_LAST(head, name); (v) && ((t) = TAILQ_PREV(v, name, f), 1); (v) = (t))

@@ -38,7 +38,7 @@ typedef uint8_t sa_family_t;
 typedef uint64_t ino64_t;
 typedef long time_t;
 typedef unsigned long clock_t;
-typedef unsigned int fsblkcnt_t, fsfilcnt_t, tcflag32_t;
+typedef unsigned int fsblkcnt_t, fsfilcnt_t;
 typedef int errno_t, wint_t, ct_rune_t, rune_t;
 typedef long ssize_t;
 typedef int32_t user32_long_t, user32_ssize_t, user32_time_t;
@@ -67,7 +67,6 @@ typedef union { char __mbstate8[128]; long long _mbstateL; } mbstate_t, __mbstat
 /* sys/appleapiopts.h: in the kernel every level is open */
 #define __APPLE_API_STANDARD
 #define __APPLE_API_STABLE
-#define __APPLE_API_EXTERNAL
 #define __APPLE_API_EVOLVING
 #define __APPLE_API_UNSTABLE
 #define __APPLE_API_PRIVATE
@@ -103,7 +102,6 @@ typedef struct _filesec *filesec_t;
 typedef struct ucred *kauth_cred_t;
 typedef struct posix_cred *posix_cred_t;
 typedef int kauth_action_t;
-typedef struct knote *knote_t;
 
 #define USER_ADDR_NULL ((user_addr_t)0)
 #define CAST_USER_ADDR_T(p) ((user_addr_t)(uintptr_t)(p))
@@ -335,7 +333,6 @@ typedef struct knote *knote_t;
 #define MAX(a, b) ((a) > (b) ? (a) : (b))
 #define howmany(x, y) (((x) + ((y) - 1)) / (y))
 #define roundup(x, y) (howmany(x, y) * (y))
-#define rounddown(x, y) (((x) / (y)) * (y))
 #define powerof2(x) (((x) & ((x) - 1)) == 0)
 #define setbit(a, i) (((char *)(a))[(i) / NBBY] |= 1 << ((i) % NBBY))
 #define clrbit(a, i) (((char *)(a))[(i) / NBBY] &= ~(1 << ((i) % NBBY)))
@@ -361,7 +358,6 @@ typedef struct knote *knote_t;
 #define __DARWIN_ALIGN32(p) (((uintptr_t)(p) + 3) & ~(uintptr_t)3)
 #define __DARWIN_ALIGN(p) (((uintptr_t)(p) + 7) & ~(uintptr_t)7)
 #define ALIGN(p) __DARWIN_ALIGN(p)
-#define ALIGN32(p) __DARWIN_ALIGN32(p)
 #define ALIGNBYTES 7
 
 /* time */

@@ -220,7 +220,6 @@ int xattr_validatename(const char *);
 #define __DARWIN_MAXNAMLEN 255
 struct dirent { ino_t d_ino; uint16_t d_reclen; uint8_t d_type, d_namlen; char d_name[256]; };
 struct direntry { uint64_t d_ino, d_seekoff; uint16_t d_reclen, d_namlen; uint8_t d_type; char d_name[1024]; };
-struct extdirent { uint64_t d_ino, d_seekoff; uint16_t d_reclen, d_namlen; uint8_t d_type; char d_name[1024]; };
 #define direct dirent
 #define d_fileno d_ino
 #define MAXNAMLEN 255
@@ -236,7 +235,7 @@ struct extdirent { uint64_t d_ino, d_seekoff; uint16_t d_reclen, d_namlen; uint8
 #define IFTODT(mode) (((mode) & 0170000) >> 12)
 #define DTTOIF(type) ((type) << 12)
 #define DIRSIZ(d) ((__builtin_offsetof(struct dirent, d_name) + (d)->d_namlen + 1 + 3) & ~3)
-#define DIRBLKSIZ 1024
+#define DIRBLKSIZ 512
 
 /* unicode */
 #define UTF_REVERSE_ENDIAN 0x1

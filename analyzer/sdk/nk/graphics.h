@@ -728,7 +728,6 @@ public:
         } t;
         UInt8 * tables[4];
     } colorConvert;
-    class IOFramebufferSharedUserClient; struct IOFramebufferPrivate; struct IOI2CBusTiming; struct IOI2CRequest;
 protected:
     ExpansionData *reserved; StdFBShmem_t *priv; int shmemClientVersion; IOBufferMemoryDescriptor *sharedCursor;
     CursorBlitProc cursorBlitProc; CursorRemoveProc cursorRemoveProc; IOGSize maxCursorSize;
@@ -892,8 +891,6 @@ public:
 };
 class IODisplay : public IOService {
     OSDeclareAbstractStructors(IODisplay)
-public:
-    class IODisplayParameterHandler; struct IODisplayPMVars;
 protected:
     IODisplayConnect *fConnection; class IODisplayParameterHandler *fParameterHandler; void *__resv;
     IONotifier *fNotifier; struct IODisplayPMVars *fDisplayPMVars; void * _IODisplay_reserved[31];

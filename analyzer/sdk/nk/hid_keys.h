@@ -2,7 +2,7 @@
 #ifndef NK_HID_KEYS_H
 #define NK_HID_KEYS_H
 
-#include <nk/iokit.h>
+#include <nk/iokit_types.h>
 #include <nk/hid_usage.h>
 
 /* IOHIDEventServiceKeys */

@@ -562,8 +562,8 @@ enum { kIOHIDCapsLockState = 1, kIOHIDNumLockState, kIOHIDActivityUserIdle, kIOH
 #define kIOHIDLastCompatibleShmemVersion 3
 #define kIOHIDMessageRelayServiceInterfaceActive 0xe3ff8002U
 typedef struct _NXEQElStruct { int next; OSSpinLock sema; NXEvent event; } NXEQElement;
-typedef struct _evOffsets { int evGlobalsOffset, evShmemOffset; } EvOffsets;
-typedef struct _evGlobals {
+typedef volatile struct _evOffsets { int evGlobalsOffset, evShmemOffset; } EvOffsets;
+typedef volatile struct _evGlobals {
     OSSpinLock cursorSema; int eNum, buttons, eventFlags, VertRetraceClock; IOGPoint cursorLoc; int frame;
     IOGBounds workBounds, mouseRect; int version, structSize, lastFrame;
     IOFixedPoint32 screenCursorFixed, desktopCursorFixed;
@@ -982,7 +982,7 @@ public:
 #define NX_DIAGNOSTIC_EVENT_MASK 0x40000000
 struct _eventMsg { mach_msg_header_t h; };
 #ifdef __cplusplus
-typedef struct _evScreen {
+typedef volatile struct _evScreen {
     IOGraphicsDevice *instance; IOGBounds *displayBounds; IOGBounds *desktopBounds; pid_t creator_pid;
     IOGBounds scratch[2];
 } EvScreen;

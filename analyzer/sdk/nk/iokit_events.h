@@ -197,7 +197,7 @@ protected:
 	AbsoluteTime abstime;
 	struct ExpansionData { SInt32 calloutGeneration, calloutGenerationSignaled; IOWorkLoop *workLoop; };
 	ExpansionData *reserved;
-	static void timeout(void *);
+	static void (timeout)(void *); /* in parentheses: BSD has a macro of this name */
 	virtual void setTimeoutFunc();
 	virtual void free() APPLE_KEXT_OVERRIDE;
 	virtual void setWorkLoop(IOWorkLoop *) APPLE_KEXT_OVERRIDE;

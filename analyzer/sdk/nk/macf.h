@@ -25,8 +25,6 @@ struct user_mac { user_size_t m_buflen; user_addr_t m_string; };
 struct user32_mac { uint32_t m_buflen, m_string; };
 struct user64_mac { user_size_t m_buflen; user_addr_t m_string; };
 #define MAC_MAX_LABEL_BUF_LEN 8192
-#define MAC_MAX_MANAGED_NAMESPACES 4
-#define MAC_POLICY_LIST_CHUNKSIZE 512
 #define MAC_POLICY_OPS_VERSION 62
 #define MAC_AUDIT_DATA_LIMIT 1024
 #define MAC_AUDIT_DEFAULT 0

@@ -351,7 +351,6 @@ vm_map_size_t get_vmmap_size(vm_map_t);
 kern_return_t pmap_enter(pmap_t, vm_map_offset_t, ppnum_t, vm_prot_t, vm_prot_t, unsigned, boolean_t);
 void pmap_remove(pmap_t, vm_map_offset_t, vm_map_offset_t), pmap_protect(pmap_t, vm_map_offset_t, vm_map_offset_t, vm_prot_t);
 kern_return_t vm_fault(vm_map_t, vm_map_offset_t, vm_prot_t, boolean_t, int, pmap_t, vm_map_offset_t);
-void mem_nk_barrier(void);
 kern_return_t copypv(addr64_t, addr64_t, unsigned, int);
 void bcopy_phys(addr64_t, addr64_t, vm_size_t), bzero_phys(addr64_t, uint32_t);
 kern_return_t copyinmap(vm_map_t, vm_map_offset_t, void *, vm_size_t), copyoutmap(vm_map_t, void *, vm_map_address_t, vm_size_t);

@@ -170,6 +170,7 @@ static inline uint64_t rdtscp64(uint32_t *aux) { (void)aux; return 0; }
 #define rdmsr(msr, lo, hi) do { uint64_t nk_v = rdmsr64(msr); (lo) = (uint32_t)nk_v; (hi) = (uint32_t)(nk_v >> 32); } while (0)
 #define wrmsr(msr, lo, hi) wrmsr64((msr), (uint64_t)(hi) << 32 | (uint32_t)(lo))
 #define rdtsc(lo, hi) do { uint64_t nk_v = rdtsc64(); (lo) = (uint32_t)nk_v; (hi) = (uint32_t)(nk_v >> 32); } while (0)
+#define rdpmc(counter, lo, hi) do { (void)(counter); (lo) = 0; (hi) = 0; } while (0)
 #define rdtsc_nofence(lo, hi) rdtsc(lo, hi)
 #define write_tsc(lo, hi) wrmsr(0x10, lo, hi)
 __BEGIN_DECLS

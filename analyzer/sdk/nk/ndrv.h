@@ -465,7 +465,7 @@ typedef struct IOTVector { void *pc; UInt32 toc; } IOTVector;
 class IONDRVFramebuffer : public IOFramebuffer {
     OSDeclareDefaultStructors(IONDRVFramebuffer)
 public:
-    struct ExpansionData { }; class IONDRV; struct _VSLService; struct IONDRVFramebufferPrivate;
+    struct ExpansionData { };
 private:
     virtual unsigned long maxCapabilityForDomainState(IOPMPowerFlags);
     virtual unsigned long initialPowerStateForDomainState(IOPMPowerFlags);

@@ -1,7 +1,7 @@
 /* Network internals behind the private paths (net/if_private.h, net/dlil_var_private.h...). */
 #ifndef NK_NET_PRIVATE_H
 #define NK_NET_PRIVATE_H
-#include <nk/net.h>
+#include <nk/net_if.h>
 
 __BEGIN_DECLS
 struct ifaddr; struct llentry; struct rtentry;

@@ -4,12 +4,8 @@
 #include <nk/base.h>
 
 typedef struct os_log_s *os_log_t;
-typedef uint8_t os_log_type_t;
-#define OS_LOG_TYPE_DEFAULT ((os_log_type_t)0x00)
-#define OS_LOG_TYPE_INFO ((os_log_type_t)0x01)
-#define OS_LOG_TYPE_DEBUG ((os_log_type_t)0x02)
-#define OS_LOG_TYPE_ERROR ((os_log_type_t)0x10)
-#define OS_LOG_TYPE_FAULT ((os_log_type_t)0x11)
+typedef enum os_log_type_t : uint8_t { OS_LOG_TYPE_DEFAULT = 0x00, OS_LOG_TYPE_INFO = 0x01, OS_LOG_TYPE_DEBUG = 0x02, OS_LOG_TYPE_ERROR = 0x10,
+	OS_LOG_TYPE_FAULT = 0x11 } os_log_type_t;
 __BEGIN_DECLS
 extern struct os_log_s _os_log_default;
 os_log_t os_log_create(const char *, const char *);
@@ -25,6 +21,8 @@ __END_DECLS
 #define os_log_info(log, format, ...) os_log_with_type((log), OS_LOG_TYPE_INFO, (format), ##__VA_ARGS__)
 #define os_log_debug(log, format, ...) os_log_with_type((log), OS_LOG_TYPE_DEBUG, (format), ##__VA_ARGS__)
 #define os_log_error(log, format, ...) os_log_with_type((log), OS_LOG_TYPE_ERROR, (format), ##__VA_ARGS__)
+#define os_log_sensitive_debug(log, format, ...) os_log_debug(log, format, ##__VA_ARGS__)
+#define os_log_sensitive(log, format, ...) os_log(log, format, ##__VA_ARGS__)
 #define os_log_fault(log, format, ...) os_log_with_type((log), OS_LOG_TYPE_FAULT, (format), ##__VA_ARGS__)
 
 #define OS_EXPORT extern __attribute__((__visibility__("default")))
@@ -51,6 +49,23 @@ __END_DECLS
 #define OS_ENUM(name, type, ...) typedef type name##_t; enum { __VA_ARGS__ }
 #define OS_OPTIONS(name, type, ...) typedef type name##_t; enum { __VA_ARGS__ }
 #define OS_CLOSED_ENUM(name, type, ...) OS_ENUM(name, type, __VA_ARGS__)
+#define OS_NONNULL2 __attribute__((__nonnull__(2)))
+#define OS_NONNULL3 __attribute__((__nonnull__(3)))
+#define OS_NONNULL4 __attribute__((__nonnull__(4)))
+#define OS_NONNULL5 __attribute__((__nonnull__(5)))
+#define OS_SENTINEL __attribute__((__sentinel__))
+#define OS_COLD __attribute__((__cold__))
+#define OS_WEAK_IMPORT __attribute__((__weak_import__))
+#define OS_NOESCAPE
+#define OS_FALLTHROUGH __attribute__((__fallthrough__))
+#define OS_OVERLOADABLE __attribute__((__overloadable__))
+#define OS_NOT_TAIL_CALLED
+#define OS_SWIFT_NAME(n)
+#define OS_SWIFT_UNAVAILABLE(m)
+#define OS_REFINED_FOR_SWIFT
+#define LIBKERN_ALWAYS_DESTROY
+#define os_prevent_tail_call_optimization() __asm__("")
+#define os_is_compile_time_constant(e) __builtin_constant_p(e)
 #define OS_EXPECT(x, v) __builtin_expect((x), (v))
 #define os_likely(x) __builtin_expect(!!(x), 1)
 #define os_unlikely(x) __builtin_expect(!!(x), 0)

@@ -1,6 +1,7 @@
 /* OSSharedPtr and OSPtr; without IOKIT_ENABLE_SHARED_PTR an OSPtr is a plain pointer. */
 #ifndef NK_OSPTR_H
 #define NK_OSPTR_H
+#include <nk/base.h>
 #ifdef __cplusplus
 struct OSNoRetain_t { explicit OSNoRetain_t() {} };
 struct OSRetain_t { explicit OSRetain_t() {} };
@@ -25,6 +26,8 @@ public:
 	OSSharedPtr(T *p, libkern::retain_t) : ptr_(p) {}
 	OSSharedPtr(const OSSharedPtr &o) : ptr_(o.get()) {}
 	template <typename U> OSSharedPtr(const OSSharedPtr<U> &o) : ptr_(o.get()) {}
+	/* wider than the real one: not every factory here returns OSPtr */
+	template <typename U> OSSharedPtr(U *p) : ptr_((T *)p) {}
 	~OSSharedPtr() {}
 	OSSharedPtr &operator=(const OSSharedPtr &);
 	OSSharedPtr &operator=(decltype(nullptr));
@@ -51,10 +54,11 @@ template <typename T> using OSWeakPtr = OSSharedPtr<T>;
 template <typename T> OSSharedPtr<T> OSMakeShared(T *p, OSNoRetain_t r = OSNoRetain) { return OSSharedPtr<T>(p, r); }
 template <typename T> OSSharedPtr<T> OSMakeShared();
 template <typename D, typename S> OSSharedPtr<D> OSDynamicPtrCast(const OSSharedPtr<S> &s) { return OSSharedPtr<D>((D *)s.get(), OSRetain); }
+template <typename D, typename S> D *OSDynamicPtrCast(S *s) { return (D *)s; }
 template <typename D, typename S> OSSharedPtr<D> OSStaticPtrCast(const OSSharedPtr<S> &s) { return OSSharedPtr<D>((D *)s.get(), OSRetain); }
 template <typename D, typename S> OSSharedPtr<D> OSConstPtrCast(const OSSharedPtr<S> &s) { return OSSharedPtr<D>((D *)s.get(), OSRetain); }
 template <typename D, typename S> OSSharedPtr<D> OSReinterpretPtrCast(const OSSharedPtr<S> &s) { return OSSharedPtr<D>((D *)s.get(), OSRetain); }
-#if IOKIT_ENABLE_SHARED_PTR
+#ifdef IOKIT_ENABLE_SHARED_PTR
 template <typename T> using OSPtr = OSSharedPtr<T>;
 #else
 template <typename T> using OSPtr = T *;

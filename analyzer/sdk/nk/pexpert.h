@@ -38,7 +38,8 @@ __BEGIN_DECLS
 extern PE_state_t PE_state;
 extern clock_frequency_info_t gPEClockFrequencyInfo;
 boolean_t PE_parse_boot_argn(const char *, void *, int), PE_parse_boot_arg(const char *, void *), PE_parse_boot_arg_str(const char *, char *, int),
-	PE_i_can_has_debugger(uint32_t *), PE_panic_debugging_enabled(void), PE_get_hotkey(unsigned char), PE_imgsrc_mount_supported(void), PE_get_default(const char *, void *, unsigned);
+	PE_panic_debugging_enabled(void), PE_get_hotkey(unsigned char), PE_imgsrc_mount_supported(void), PE_get_default(const char *, void *, unsigned);
+uint32_t PE_i_can_has_debugger(uint32_t *);
 void PE_init_platform(boolean_t, void *), PE_init_iokit(void), PE_init_kprintf(boolean_t), PE_enter_debugger(const char *), PE_display_icon(unsigned, const char *),
 	PE_call_timebase_callback(void), PE_register_timebase_callback(timebase_callback_func), PE_create_console(void), PE_mark_hwaccess(uint64_t), PE_init_printf(boolean_t),
 	PE_sync_panic_buffers(void), PE_update_panicheader_nestedpanic(void);

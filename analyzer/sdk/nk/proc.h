@@ -21,7 +21,6 @@ int tsleep0(void *, int, const char *, int, int (*)(int));
 int tsleep1(void *, int, const char *, uint64_t, int (*)(int));
 int msleep0(void *, lck_mtx_t *, int, const char *, int, int (*)(int));
 int msleep1(void *, lck_mtx_t *, int, const char *, uint64_t);
-void unsleep(struct proc *);
 
 /* processes */
 extern proc_t kernproc;
@@ -70,14 +69,13 @@ pid_t proc_sessionid(proc_t);
 #define PID_MAX 99999
 #define NO_PID 100000
 proc_t proc_parent(proc_t);
-proc_t proc_findref(int);
 task_t proc_task(proc_t);
 uint64_t proc_uniqueid(proc_t);
 uint64_t proc_puniqueid(proc_t);
 int proc_pidversion(proc_t);
 int proc_pidbackgrounded(pid_t, uint32_t *);
-uid_t proc_getuid(proc_t);
-gid_t proc_getgid(proc_t);
+uint32_t proc_getuid(proc_t);
+uint32_t proc_getgid(proc_t);
 int proc_getcdhash(proc_t, unsigned char *);
 void proc_getexecutableuuid(proc_t, unsigned char *, unsigned long);
 vnode_t proc_getexecutablevnode(proc_t);
@@ -87,16 +85,12 @@ void proc_list_lock(void);
 void proc_list_unlock(void);
 void proc_lock(proc_t);
 void proc_unlock(proc_t);
-int proc_iterate(unsigned int, int (*)(proc_t, void *), void *, int (*)(proc_t, void *), void *);
+void proc_iterate(unsigned int, int (*)(proc_t, void *), void *, int (*)(proc_t, void *), void *);
 void proc_rebootscan(int (*)(proc_t, void *), void *, int (*)(proc_t, void *), void *);
 void psignal(proc_t, int);
-int pgsigio(pid_t, int);
+void pgsigio(pid_t, int);
 int is_suser(void);
-int is_suser1(void);
 int isinferior(struct proc *, struct proc *);
-void *get_bsdtask_info(task_t);
-void *get_bsdthread_info(thread_t);
-task_t get_threadtask(thread_t);
 int IS_64BIT_PROCESS(proc_t);
 #define PROC_ALLPROCLIST (1U << 0)
 #define PROC_ZOMBPROCLIST (1U << 1)
@@ -140,7 +134,6 @@ int IS_64BIT_PROCESS(proc_t);
 #define CSSLOT_APPLICATION 4
 #define CSSLOT_ENTITLEMENTS 5
 #define CS_CDHASH_LEN 20
-int cs_enforcement(struct proc *);
 int cs_require_lv(struct proc *);
 int csproc_get_platform_binary(struct proc *);
 int csproc_get_platform_path(struct proc *);
@@ -401,12 +394,7 @@ extern lck_grp_t *kauth_lck_grp;
 #define KAUTH_DEBUG(fmt, ...)
 #define VFS_DEBUG(ctx, vp, fmt, ...)
 int kauth_authorize_generic(kauth_cred_t, kauth_action_t);
-gid_t *kauth_cred_getgroups_ptr(kauth_cred_t);
 int kauth_cred_getgroups(kauth_cred_t, gid_t *, size_t *);
-kauth_cred_t kauth_cred_setuidgid(kauth_cred_t, uid_t, gid_t);
-kauth_cred_t kauth_cred_setresuid(kauth_cred_t, uid_t, uid_t, uid_t, uid_t);
-kauth_cred_t kauth_cred_setresgid(kauth_cred_t, gid_t, gid_t, gid_t);
-kauth_cred_t kauth_cred_dup(kauth_cred_t);
 kauth_cred_t kauth_cred_copy_real(kauth_cred_t);
 int kauth_cred_gid_subset(kauth_cred_t, kauth_cred_t, int *);
 int kauth_acl_inherit(vnode_t, kauth_acl_t, kauth_acl_t *, int, vfs_context_t);
@@ -434,17 +422,15 @@ int priv_check_cred(kauth_cred_t, int, int);
 #define M_SOCKET 3
 #define M_IOV 58
 #define M_MOUNT 60
-#define M_NAMEI 41
 #define M_VNODE 25
 #define M_CACHE 26
 #define M_DQUOT 27
-#define M_PROC 23
+#define M_PROC 41
 #define M_CRED 16
 #define M_IFMADDR 21
 #define M_IPMADDR 54
 #define M_IPMOPTS 53
 #define M_NFSREQ 61
-#define M_FHANDLE 24
 void *_MALLOC(size_t, int, int);
 void _FREE(void *, int);
 void *_REALLOC(void *, size_t, int, int);
@@ -509,15 +495,11 @@ int sulong(user_addr_t, int64_t);
 uint64_t fuulong(user_addr_t);
 int suulong(user_addr_t, uint64_t);
 int einval(void);
-void *hashinit_ext(int, int, u_long *);
 void hashdestroy(void *, int, u_long);
 int seltrue(dev_t, int, struct proc *);
 int ureadc(int, struct uio *);
 int copywithin(void *, void *, size_t);
 int copyoutstr(const void *, user_addr_t, size_t, size_t *);
-void timeout(void (*)(void *), void *, int);
-void untimeout(void (*)(void *), void *);
-boolean_t thread_funnel_set(void *, boolean_t);
 void read_random(void *, u_int);
 void read_frandom(void *, u_int);
 int write_random(void *, u_int);
@@ -552,9 +534,6 @@ int uiomove(const char *, int, struct uio *);
 int uiomove64(const uint64_t, int, struct uio *);
 #define UIO_SEG_IS_USER_SPACE(s) ((s) == UIO_USERSPACE || (s) == UIO_USERSPACE32 || (s) == UIO_USERSPACE64)
 uio_t uio_createwithbuffer(int, off_t, int, int, void *, size_t);
-int uio_spacetype(uio_t);
-void uio_pushback(uio_t, user_size_t);
-int uio_copyiovs(uio_t, int);
 
 /* select and kqueue */
 struct selinfo;
@@ -761,8 +740,6 @@ struct sysctl_oid {
 	SYSCTL_OPAQUE(parent, nbr, name, access, ptr, sizeof(struct type), "S," #type, descr)
 #define SYSCTL_PROC(parent, nbr, name, access, ptr, arg, handler, fmt, descr) \
 	SYSCTL_OID(parent, nbr, name, access, ptr, arg, handler, fmt, descr)
-extern struct sysctl_oid_list sysctl__net_inet_children, sysctl__net_inet_ip_children, sysctl__net_inet_tcp_children,
-	sysctl__net_link_children, sysctl__kern_ipc_children, sysctl__security_children;
 #define SYSCTL_SKMEM_UPDATE_FIELD(field, value)
 #define SYSCTL_SKMEM_UPDATE_AT_OFFSET(offset, value)
 #define SYSCTL_SKMEM_INT(parent, oid, name, access, ptr, offset, descr) SYSCTL_INT(parent, oid, name, access, ptr, 0, descr)
@@ -829,7 +806,7 @@ int cdevsw_remove(int, struct cdevsw *);
 int isdisk(dev_t, int);
 extern struct bdevsw bdevsw[];
 extern struct cdevsw cdevsw[];
-int cdevsw_setkqueueok(int, struct cdevsw *, int);
+int cdevsw_setkqueueok(int, const struct cdevsw *, int);
 #define DEVFS_CHAR 0
 #define DEVFS_BLOCK 1
 #define DEVFS_CLONE_ALLOC 1
@@ -848,7 +825,7 @@ int cdevsw_setkqueueok(int, struct cdevsw *, int);
 void *devfs_make_node_clone(dev_t, int, uid_t, gid_t, int, int (*)(dev_t, int), const char *, ...);
 void *devfs_make_node(dev_t, int, uid_t, gid_t, int, const char *, ...);
 void devfs_remove(void *);
-void *devfs_make_link(void *, char *, ...);
+int devfs_make_link(void *, char *, ...);
 
 /* ttys */
 #define TTYDEF_IFLAG (BRKINT | ICRNL | IMAXBEL | IXON | IXANY)
@@ -1157,8 +1134,6 @@ tpr_t tprintf_open(struct proc *);
 void tprintf_close(tpr_t);
 void uprintf(const char *, ...);
 void ttyprintf(struct tty *, const char *, ...);
-void log(int, const char *, ...);
-void logwakeup(void *);
 
 /* kernel control and kernel events */
 #define KEV_CTL_SUBCLASS 2
@@ -1245,7 +1220,6 @@ void sbuf_delete(struct sbuf *);
 struct uio; struct sbuf *sbuf_uionew(struct sbuf *, struct uio *, int *);
 int sbuf_bcopyin(struct sbuf *, const void *, size_t);
 int sbuf_copyin(struct sbuf *, const void *, size_t);
-int sbuf_deleted(struct sbuf *);
 
 /* file descriptors */
 int file_socket(int, socket_t *);

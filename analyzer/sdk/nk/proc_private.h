@@ -9,7 +9,7 @@ struct clist; struct filterops; struct klist; struct knote; struct kqueue; struc
 struct session; struct termios; struct tty; struct uio; struct vnode;
 struct selinfo { void *si_waitq[8]; struct klist *si_note; u_int si_flags; };
 /* kernel variables */
-extern int hz, tick, stathz, profhz, maxproc, maxprocperuid, desiredvnodes, nchrvnodes, securelevel;
+extern int hz, tick, stathz, profhz, maxproc, maxprocperuid, desiredvnodes, securelevel;
 extern char hostname[], domainname[], osversion[], osrelease[], ostype[], kernelname[];
 extern int hostnamelen, domainnamelen;
 extern long hostid;
@@ -23,14 +23,13 @@ extern dev_t rootdev, dumpdev, swapdev;
 #define RB_NOSYNC 0x04
 #define RB_HALT 0x08
 #define RB_SINGLE 0x02
-#define RB_SAFEBOOT 0x20
-#define RB_UPSDELAY 0x40
-#define RB_QUICK 0x80
-#define RB_PANIC 0x1000
+#define RB_SAFEBOOT 0x100
+#define RB_UPSDELAY 0x200
+#define RB_QUICK 0x400
+#define RB_PANIC 0x800
 void boot(int, int, char *);
 
 /* processes: states and flags of the private structure */
-#define SNATURAL 0
 #define SIDL 1
 #define SRUN 2
 #define SSLEEP 3
@@ -75,7 +74,6 @@ int knote_detach(struct klist *, struct knote *);
 #define KNOTE(list, hint) knote(list, hint)
 #define KNOTE_ATTACH(list, kn) knote_attach(list, kn)
 #define KNOTE_DETACH(list, kn) knote_detach(list, kn)
-#define KNOTE_INIT(list) ((list)->slh_first = NULL)
 
 /* line disciplines */
 struct linesw {
@@ -103,8 +101,9 @@ struct tty {
 #define t_lflag t_termios.c_lflag
 #define t_oflag t_termios.c_oflag
 #define t_ospeed t_termios.c_ospeed
-#define TTIPRI 35
-#define TTOPRI 36
+void log(int, const char *, ...);
+#define TTIPRI 25
+#define TTOPRI 26
 #define TTMASK 15
 #define OBUFSIZ 100
 #define TTYHOG 1024
@@ -118,7 +117,7 @@ struct tty {
 #define TS_TIMEOUT 0x00080
 #define TS_TTSTOP 0x00100
 #define TS_XCLUDE 0x00400
-#define TS_ZOMBIE 0x10000
+#define TS_ZOMBIE 0x100000
 #define TS_CONNECTED 0x20000
 #define TTY_CHARMASK 0x000000ff
 #define TTY_QUOTE 0x00000100
@@ -142,7 +141,6 @@ int ttymodem(struct tty *, int);
 void ttyflush(struct tty *, int);
 void ttwakeup(struct tty *);
 void ttwwakeup(struct tty *);
-void ttychars(struct tty *);
 int ttycheckoutq(struct tty *, int);
 int ttysleep(struct tty *, void *, int, const char *, int);
 void ttsetwater(struct tty *);

@@ -25,7 +25,7 @@ public:
     uint16_t descVersNum;
     uint8_t hidCountryCode, hidNumDescriptors, hidDescriptorType, hidDescriptorLengthLo, hidDescriptorLengthHi;
     NK_MEMBERS(IOUSBHostHIDDescriptor)
-};
+} __attribute__((packed));
 #endif
 struct IOUSBHostHIDReportDescriptor { uint8_t hidDescriptorType, hidDescriptorLengthLo, hidDescriptorLengthHi; };
 #ifdef __cplusplus

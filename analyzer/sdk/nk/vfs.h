@@ -5,21 +5,21 @@
 #include <nk/upl.h>
 
 __BEGIN_DECLS
-struct attrlist; struct buf; struct componentname; struct flock; struct kauth_acl; struct knote; struct label;
-struct mount; struct nameidata; struct proc; struct searchstate; struct thread; struct timespec; struct timeval;
-struct uio; struct vfs_attr; struct vfs_fsentry; struct vfsconf; struct vfsioattr; struct vfsops; struct vfsstatfs;
-struct vnode; struct vnode_attr; struct vnodeop_desc; struct vnodeopv_desc; struct vnodeopv_entry_desc;
-struct vnop_access_args; struct vnop_advlock_args; struct vnop_allocate_args; struct vnop_blktooff_args;
-struct vnop_blockmap_args; struct vnop_bwrite_args; struct vnop_close_args; struct vnop_copyfile_args;
-struct vnop_create_args; struct vnop_exchange_args; struct vnop_fsync_args; struct vnop_getattr_args;
-struct vnop_inactive_args; struct vnop_ioctl_args; struct vnop_link_args; struct vnop_lookup_args;
-struct vnop_mkdir_args; struct vnop_mknod_args; struct vnop_mmap_args; struct vnop_offtoblk_args;
-struct vnop_open_args; struct vnop_pagein_args; struct vnop_pageout_args; struct vnop_pathconf_args;
-struct vnop_read_args; struct vnop_readdir_args; struct vnop_readdirattr_args; struct vnop_readlink_args;
-struct vnop_reclaim_args; struct vnop_remove_args; struct vnop_rename_args; struct vnop_revoke_args;
-struct vnop_rmdir_args; struct vnop_searchfs_args; struct vnop_select_args; struct vnop_setattr_args;
-struct vnop_strategy_args; struct vnop_symlink_args; struct vnop_valloc_args; struct vnop_vfree_args;
-struct vnop_whiteout_args; struct vnop_write_args;
+struct attrlist; struct buf; struct componentname; struct cpx; struct flock; struct kauth_acl; struct knote;
+struct label; struct mount; struct nameidata; struct proc; struct searchstate; struct thread; struct timespec;
+struct timeval; struct ucred; struct uio; struct vfs_attr; struct vfs_fsentry; struct vfsconf; struct vfsioattr;
+struct vfsops; struct vfsstatfs; struct vnode; struct vnode_attr; struct vnodeop_desc; struct vnodeopv_desc;
+struct vnodeopv_entry_desc; struct vnop_access_args; struct vnop_advlock_args; struct vnop_allocate_args;
+struct vnop_blktooff_args; struct vnop_blockmap_args; struct vnop_bwrite_args; struct vnop_close_args;
+struct vnop_copyfile_args; struct vnop_create_args; struct vnop_exchange_args; struct vnop_fsync_args;
+struct vnop_getattr_args; struct vnop_inactive_args; struct vnop_ioctl_args; struct vnop_link_args;
+struct vnop_lookup_args; struct vnop_mkdir_args; struct vnop_mknod_args; struct vnop_mmap_args;
+struct vnop_offtoblk_args; struct vnop_open_args; struct vnop_pagein_args; struct vnop_pageout_args;
+struct vnop_pathconf_args; struct vnop_read_args; struct vnop_readdir_args; struct vnop_readdirattr_args;
+struct vnop_readlink_args; struct vnop_reclaim_args; struct vnop_remove_args; struct vnop_rename_args;
+struct vnop_revoke_args; struct vnop_rmdir_args; struct vnop_searchfs_args; struct vnop_select_args;
+struct vnop_setattr_args; struct vnop_strategy_args; struct vnop_symlink_args; struct vnop_valloc_args;
+struct vnop_vfree_args; struct vnop_whiteout_args; struct vnop_write_args;
 struct vnodeop_desc; struct vnodeopv_desc; struct nameidata; struct attrlist; struct fs_snapshot; struct searchstate;
 
 /* vnodes */
@@ -335,16 +335,12 @@ typedef int vnop_t(void *);
 enum nsoperation { NS_OPEN, NS_CREATE, NS_DELETE };
 #define VOFFSET(op) (vnop_##op##_desc.vdesc_offset)
 #define VDESC(op) (&(vnop_##op##_desc))
-#define VT_APFS 23
-#define VT_LIFS 24
-#define VT_OTHER 25
-int vnode_getfromid(mount_t, uint64_t, vnode_t *, vfs_context_t);
-int vn_getpath_ext(struct vnode *, struct vnode *, char *, int *, int);
+int vn_getpath_ext(struct vnode *, struct vnode *, char *, size_t *, int);
 int vn_getpath_fsenter(struct vnode *, char *, int *);
 int vn_getpath_no_firmlink(struct vnode *, char *, int *);
 int vn_getpath_ext_with_mntlen(struct vnode *, struct vnode *, char *, size_t *, size_t *, int);
-int vn_create(vnode_t, vnode_t *, struct nameidata *, struct vnode_attr *, uint32_t, int, uint32_t *, vfs_context_t);
-int vn_remove(vnode_t, vnode_t *, struct nameidata *, int32_t, struct vnode_attr *, vfs_context_t);
+errno_t vn_create(vnode_t, vnode_t *, struct nameidata *, struct vnode_attr *, uint32_t, int, uint32_t *, vfs_context_t);
+errno_t vn_remove(vnode_t, vnode_t *, struct nameidata *, int32_t, struct vnode_attr *, vfs_context_t);
 int vn_rename(vnode_t, vnode_t *, struct componentname *, struct vnode_attr *, vnode_t, vnode_t *, struct componentname *,
 	struct vnode_attr *, int, vfs_context_t);
 int vn_getxattr(vnode_t, const char *, uio_t, size_t *, int, vfs_context_t);
@@ -361,16 +357,15 @@ void vnode_lock(vnode_t);
 void vnode_unlock(vnode_t);
 void vnode_lock_spin(vnode_t);
 void vnode_lock_convert(vnode_t);
-int vnode_hold(vnode_t);
+void vnode_hold(vnode_t);
 vnode_t vnode_drop(vnode_t);
-int vnode_suspend(vnode_t);
-int vnode_resume(vnode_t);
-int vnode_reclaim(vnode_t);
-int vnode_size(vnode_t, off_t *, vfs_context_t);
-int vnode_setsize(vnode_t, off_t, int, vfs_context_t);
-int vnode_umount_preflight(mount_t, vnode_t, int);
-int vnode_flushnamedstream(vnode_t, vnode_t, vfs_context_t);
-errno_t vnode_getnamedstream(vnode_t, vnode_t *, const char *, int, int, vfs_context_t);
+errno_t vnode_suspend(vnode_t);
+errno_t vnode_resume(vnode_t);
+void vnode_reclaim(vnode_t);
+errno_t vnode_size(vnode_t, off_t *, vfs_context_t);
+errno_t vnode_setsize(vnode_t, off_t, int, vfs_context_t);
+errno_t vnode_flushnamedstream(vnode_t, vnode_t, vfs_context_t);
+errno_t vnode_getnamedstream(vnode_t, vnode_t *, const char *, enum nsoperation, int, vfs_context_t);
 errno_t vnode_makenamedstream(vnode_t, vnode_t *, const char *, int, vfs_context_t);
 errno_t vnode_removenamedstream(vnode_t, vnode_t, const char *, int, vfs_context_t);
 errno_t vnode_relenamedstream(vnode_t, vnode_t);
@@ -378,20 +373,14 @@ errno_t vnode_create_ext(uint32_t, uint32_t, void *, vnode_t *, int);
 errno_t vnode_create_empty(vnode_t *);
 errno_t vnode_initialize(uint32_t, uint32_t, void *, vnode_t *);
 vnode_t vnode_parent(vnode_t);
-vnode_t current_rootdir(void);
 vnode_t current_workingdir(void);
-const char *vnode_name(vnode_t);
-uint32_t vnode_linkid(vnode_t);
 int vnode_usecount(vnode_t);
 int vnode_iocount(vnode_t);
 int vnode_writecount(vnode_t);
 kauth_cred_t vnode_cred(vnode_t);
-void vnode_knote(vnode_t, uint32_t);
-int vnode_path_lookup(const char *, int, vnode_t *, vfs_context_t);
 int vn_open(struct nameidata *, int, int);
 int vn_open_modflags(struct nameidata *, int *, int);
 int vn_close(struct vnode *, int, vfs_context_t);
-int vn_access(vnode_t, int, vfs_context_t);
 int vn_stat(struct vnode *, void *, kauth_filesec_t *, int, int, vfs_context_t);
 int vn_rdwr_64(enum uio_rw, struct vnode *, uint64_t, int64_t, off_t, enum uio_seg, int, kauth_cred_t, int64_t *, proc_t);
 int vn_pathconf(vnode_t, int, int32_t *, vfs_context_t);
@@ -410,17 +399,15 @@ int vfs_context_iskernel(vfs_context_t);
 #define NOFOLLOW 0
 #define NOCACHE 0x0020
 #define ISSYMLINK 0x10000
-#define ISWHITEOUT 0x20000
-#define DOWHITEOUT 0x40000
-#define SAVENAME 0x0800
+#define SAVENAME 0
 #define SAVESTART 0x1000
 #define HASBUF 0x0400
 #define RDONLY 0x0200
 #define AUDITVNPATH1 0x100000
 #define AUDITVNPATH2 0x200000
 #define USEDVP 0x400000
-#define CN_ALLOWRSRCFORK 0x0001
-#define CN_RAW_ENCRYPTED 0x2000
+#define CN_ALLOWRSRCFORK 0x08000000
+#define CN_RAW_ENCRYPTED 0x80000000
 /* operations: vnop_X_args, vnop_X_desc, VNOP_X */
 struct vnodeop_desc;
 extern struct vnodeop_desc vnop_default_desc; extern struct vnodeop_desc vnop_lookup_desc;
@@ -979,24 +966,20 @@ struct fhandle { unsigned int fh_len; unsigned char fh_data[NFS_MAX_FH_SIZE]; };
 typedef struct fhandle fhandle_t;
 int vfs_getattr(mount_t, struct vfs_attr *, vfs_context_t);
 int vfs_setattr(mount_t, struct vfs_attr *, vfs_context_t);
-int vfs_mount_id(mount_t);
-uint64_t vfs_mount_uniqueid(mount_t);
+uint64_t vfs_mount_id(mount_t);
 void vfs_setmntsystem(mount_t);
 void vfs_setmntsystemdata(mount_t);
 void vfs_setmntswap(mount_t);
-int vfs_mntlabel(mount_t);
-void vfs_setunmountpreflight(mount_t);
+void *vfs_mntlabel(mount_t);
 void vfs_setcompoundopen(mount_t);
 uint64_t vfs_throttle_mask(mount_t);
 struct vnode *vfs_vnodecovered(mount_t);
 struct vnode *vfs_devvp(mount_t);
-void vfs_set_thread_fs_private(uint8_t, uint64_t);
-uint8_t vfs_get_thread_fs_private_flags(void);
+int vfs_set_thread_fs_private(uint8_t, uint64_t);
 int vfs_isswapmount(mount_t);
 int vfs_nativexattrs(mount_t);
 boolean_t vfs_iskernelmount(mount_t);
 boolean_t vfs_shutdown_in_progress(void);
-boolean_t vfs_shutdown_finishing(void);
 int safedounmount(struct mount *, int, vfs_context_t);
 int dounmount(struct mount *, int, int, vfs_context_t);
 int kernel_mount(const char *, vnode_t, vnode_t, const char *, void *, size_t, int, uint32_t, vfs_context_t);
@@ -1119,13 +1102,13 @@ int buf_static(buf_t);
 void bufattr_markioscheduled(bufattr_t);
 int bufattr_ioscheduled(bufattr_t);
 #define B_COMMIT_UPL 0x40000000
-#define B_DONE 0x00100000
+#define B_DONE 0x00020000
 #define B_INVAL 0x00040000
 #define B_ERROR 0x00080000
 #define SET(t, f) ((t) |= (f))
 #define CLR(t, f) ((t) &= ~(f))
 #define ISSET(t, f) ((t) & (f))
-void *bufattr_cpx(bufattr_t);
+struct cpx *bufattr_cpx(bufattr_t);
 int bufattr_meta(bufattr_t);
 void bufattr_markmeta(bufattr_t);
 int bufattr_delayidlesleep(bufattr_t);
@@ -1192,11 +1175,10 @@ upl_size_t ubc_upl_maxbufsize(void);
 int is_file_clean(vnode_t, off_t);
 errno_t mach_to_bsd_errno(kern_return_t);
 #define UBC_SETSIZE_NO_FS_REENTRY 0x01
-int ubc_setsize_ex(vnode_t, off_t, int);
+errno_t ubc_setsize_ex(vnode_t, off_t, int);
 int ubc_info_init(struct vnode *);
 int ubc_isinuse(struct vnode *, int);
-int ubc_clean(struct vnode *, int);
-int ubc_setcred(struct vnode *, struct proc *);
+int ubc_setcred(struct vnode *, struct ucred *);
 
 /* file system control */
 #define FSIOC_SYNC_VOLUME _IOW('A', 1, uint32_t)

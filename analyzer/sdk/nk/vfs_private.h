@@ -5,9 +5,8 @@
 #include <nk/proc_private.h>
 
 __BEGIN_DECLS
-struct componentname; struct cpx; struct dquot; struct nameidata; struct proc; struct quotafile;
-struct radix_node_head; struct ucred; struct vnode; struct vnode_attr; struct vnop_pagein_args;
-struct vnop_read_args;
+struct componentname; struct cpx; struct dquot; struct nameidata; struct quotafile; struct radix_node_head;
+struct ucred; struct vnode; struct vnode_attr; struct vnop_pagein_args; struct vnop_read_args;
 /* operation vectors */
 struct vnodeop_desc {
 	int vdesc_offset; const char *vdesc_name; int vdesc_flags; int *vdesc_vp_offsets; int vdesc_vpp_offset, vdesc_cred_offset,
@@ -90,7 +89,6 @@ void dqfileclose(struct quotafile *, int);
 void dqflush(struct vnode *);
 int dqget(uint32_t, struct quotafile *, int, struct dquot **);
 void dqhashinit(void);
-void dqinit(void);
 int dqisinitialized(void);
 void dqref(struct dquot *);
 void dqrele(struct dquot *);
@@ -106,8 +104,8 @@ void qf_put(struct quotafile *, int);
 typedef struct decmpfs_cnode decmpfs_cnode;
 #define DECMPFS_XATTR_NAME "com.apple.decmpfs"
 #define DECMPFS_MAGIC 0x636d7066
-#define FILE_IS_COMPRESSED 1
-#define FILE_IS_NOT_COMPRESSED 2
+#define FILE_IS_COMPRESSED 2
+#define FILE_IS_NOT_COMPRESSED 1
 #define FILE_IS_CONVERTING 3
 #define FILE_TYPE_UNKNOWN 0
 #define CMP_Type1 1
@@ -117,11 +115,11 @@ decmpfs_cnode *decmpfs_cnode_alloc(void);
 void decmpfs_cnode_init(decmpfs_cnode *);
 void decmpfs_cnode_destroy(decmpfs_cnode *);
 void decmpfs_cnode_free(decmpfs_cnode *);
-int decmpfs_cnode_get_vnode_state(decmpfs_cnode *);
+uint32_t decmpfs_cnode_get_vnode_state(decmpfs_cnode *);
 void decmpfs_cnode_set_vnode_state(decmpfs_cnode *, uint32_t, int);
 uint64_t decmpfs_cnode_get_vnode_cached_size(decmpfs_cnode *);
 uint32_t decmpfs_cnode_cmp_type(decmpfs_cnode *);
-boolean_t decmpfs_trylock_compressed_data(decmpfs_cnode *, int);
+bool decmpfs_trylock_compressed_data(decmpfs_cnode *, int);
 void decmpfs_lock_compressed_data(decmpfs_cnode *, int);
 void decmpfs_unlock_compressed_data(decmpfs_cnode *, int);
 int decmpfs_file_is_compressed(vnode_t, decmpfs_cnode *);
@@ -129,10 +127,10 @@ errno_t decmpfs_validate_compressed_file(vnode_t, decmpfs_cnode *);
 int decmpfs_decompress_file(vnode_t, decmpfs_cnode *, off_t, int, int);
 int decmpfs_free_compressed_data(vnode_t, decmpfs_cnode *);
 int decmpfs_update_attributes(vnode_t, struct vnode_attr *);
-boolean_t decmpfs_hides_rsrc(vfs_context_t, decmpfs_cnode *);
-boolean_t decmpfs_hides_xattr(vfs_context_t, decmpfs_cnode *, const char *);
-int decmpfs_read_compressed(struct vnop_read_args *, int *, decmpfs_cnode *);
-int decmpfs_pagein_compressed(struct vnop_pagein_args *, int *, decmpfs_cnode *);
+int decmpfs_hides_rsrc(vfs_context_t, decmpfs_cnode *);
+int decmpfs_hides_xattr(vfs_context_t, decmpfs_cnode *, const char *);
+errno_t decmpfs_read_compressed(struct vnop_read_args *, int *, decmpfs_cnode *);
+errno_t decmpfs_pagein_compressed(struct vnop_pagein_args *, int *, decmpfs_cnode *);
 typedef struct cpx *cpx_t;
 typedef uint32_t cp_key_class_t, cp_key_os_version_t;
 typedef uint16_t cp_key_revision_t;
@@ -145,9 +143,6 @@ typedef uint16_t cp_key_revision_t;
 #define PROTECTION_CLASS_F 6
 
 /* reference counts under their old names */
-void vrele(struct vnode *);
-void vput(struct vnode *);
-int vget(struct vnode *, int, struct proc *);
 void vprint(const char *, struct vnode *);
 
 /* exports */
