@@ -9,10 +9,10 @@ typedef enum { NK_YAML_SCALAR, NK_YAML_SEQUENCE, NK_YAML_MAPPING } NkYamlKind;
 typedef struct _NkYaml NkYaml;
 struct _NkYaml {
   NkYamlKind kind;
-  guint line, column;  /* from 1 */
-  char *text;          /* scalar: its value */
-  gboolean quoted;     /* scalar: not plain, so never a number, boolean or null */
-  GPtrArray *items;    /* sequence: NkYaml; mapping: key, value, key, value ... */
+  guint line, column; /* from 1 */
+  char *text;         /* scalar: its value */
+  gboolean quoted;    /* scalar: not plain, so never a number, boolean or null */
+  GPtrArray *items;   /* sequence: NkYaml; mapping: key, value, key, value ... */
 };
 
 enum { NK_YAML_MAX_BYTES = 8 * 1024 * 1024, NK_YAML_MAX_DEPTH = 32, NK_YAML_MAX_NODES = 400000 };
@@ -30,19 +30,19 @@ const NkYaml *nk_yaml_get(const NkYaml *mapping, const char *key);
    key or a wrong type is an error with file:line:column that names the key and what was expected. Texts are the
    caller's to free, also those read before an error; members of absent keys are left alone. ---- */
 typedef enum {
-  NK_YAML_TEXT,      /* char ** */
-  NK_YAML_TEXTS,     /* char *** : a sequence of scalars, or one scalar */
-  NK_YAML_NUMBER,    /* gint64 * : decimal, 0x hex or 0 octal */
-  NK_YAML_REAL,      /* double * */
-  NK_YAML_BOOLEAN,   /* gboolean * : true / false */
-  NK_YAML_CHOICE,    /* int * : index into `choices` */
-  NK_YAML_NODE,      /* const NkYaml ** : borrowed, checked by the caller */
+  NK_YAML_TEXT,    /* char ** */
+  NK_YAML_TEXTS,   /* char *** : a sequence of scalars, or one scalar */
+  NK_YAML_NUMBER,  /* gint64 * : decimal, 0x hex or 0 octal */
+  NK_YAML_REAL,    /* double * */
+  NK_YAML_BOOLEAN, /* gboolean * : true / false */
+  NK_YAML_CHOICE,  /* int * : index into `choices` */
+  NK_YAML_NODE,    /* const NkYaml ** : borrowed, checked by the caller */
 } NkYamlType;
 
 typedef struct {
   const char *key;
   NkYamlType type;
-  gsize offset;               /* of the member in the target structure */
+  gsize offset; /* of the member in the target structure */
   gboolean required;
   const char *const *choices; /* NK_YAML_CHOICE: NULL-terminated */
 } NkYamlField;

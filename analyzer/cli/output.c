@@ -8,6 +8,8 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+enum { MAX_REMARKS = 10 };
+
 int nk_output_error(const GError *error) {
   fprintf(stderr, "needkext: %s\n", error->message);
   return NK_EXIT_WRONG;
@@ -67,15 +69,23 @@ gboolean nk_output_judgement(const NkOptions *options, const char *command, cons
   return summary->write(judgement, &how, text, error) && nk_output_print(text, error);
 }
 
+static void print_diagnostic(const NkProject *project, const NkDiagnostic *one) {
+  g_autofree char *file = one->file ? nk_project_display(project, one->file) : NULL;
+  if (file && one->line)
+    fprintf(stderr, "%s:%u: %s: %s\n", file, one->line, one->level, one->message);
+  else
+    fprintf(stderr, "%s: %s: %s\n", file ? file : "needkext", one->level, one->message);
+}
+
 void nk_output_diagnostics(const NkOptions *options, const NkProject *project, const GPtrArray *diagnostics) {
+  guint said = 0;
   for (guint i = 0; !options->quiet && i < diagnostics->len; i++) {
     const NkDiagnostic *one = g_ptr_array_index(diagnostics, i);
     if (!options->verbose && strcmp(one->level, "note") == 0)
       continue;
-    g_autofree char *file = one->file ? nk_project_display(project, one->file) : NULL;
-    if (file && one->line)
-      fprintf(stderr, "%s:%u: %s: %s\n", file, one->line, one->level, one->message);
-    else
-      fprintf(stderr, "%s: %s: %s\n", file ? file : "needkext", one->level, one->message);
+    if (said++ < MAX_REMARKS || options->verbose)
+      print_diagnostic(project, one);
   }
+  if (said > MAX_REMARKS && !options->verbose)
+    fprintf(stderr, "needkext: %u more remarks; -v shows them\n", said - MAX_REMARKS);
 }

@@ -1,6 +1,7 @@
 /* The pipe protocol between needkext and its workers: frames of a kind, a length and a GVariant's bytes.
  *
- *   parent -> worker   HELLO   (ssb)     root, header directory of the SDK, whether it is the built-in one
+ *   parent -> worker   HELLO   (ssbs)    root, header directory of the SDK, whether it is the built-in one,
+ *                              a directory for precompiled headers ("" for none)
  *                      UNIT    (sas)     file, flags; both relative to the root
  *                      ANSWER  (us)      form, detail: to the last QUESTION
  *   worker -> parent   READY   s         libclang's version

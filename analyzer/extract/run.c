@@ -1,6 +1,7 @@
 /* The pool of workers: longest unit first, one thread per worker, results in the order of the units. */
 #include "run_worker.h"
 
+#include <glib/gstdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -92,9 +93,24 @@ static void pool_init(NkPool *pool, const NkProject *project, const NkIndex *ind
   pool->program = worker_program(options);
   pool->sdk_dir = options->sdk_dir ? g_canonicalize_filename(options->sdk_dir, NULL)
                                    : g_build_filename(nk_data_dir(), "sdk", NULL);
+  char *scratch = g_dir_make_tmp("needkext-XXXXXX", NULL); /* without one, every unit reads the headers itself */
+  pool->scratch = scratch ? scratch : g_strdup("");
+}
+
+/* What dead workers left is removed with the directory. */
+static void remove_scratch(const char *path) {
+  g_autoptr(GDir) directory = *path ? g_dir_open(path, 0, NULL) : NULL;
+  for (const char *name = directory ? g_dir_read_name(directory) : NULL; name; name = g_dir_read_name(directory)) {
+    g_autofree char *file = g_build_filename(path, name, NULL);
+    g_unlink(file);
+  }
+  if (directory)
+    g_rmdir(path);
 }
 
 static void pool_clear(NkPool *pool) {
+  remove_scratch(pool->scratch);
+  g_free(pool->scratch);
   g_free(pool->program);
   g_free(pool->sdk_dir);
 }

@@ -26,7 +26,7 @@ static gboolean greet(NkWorker *worker, GError **error) {
   gboolean timed_out = FALSE;
   g_auto(NkFrame) frame = {0};
   if (nk_frame_write(worker->in, NK_FRAME_HELLO,
-                     g_variant_new("(ssb)", pool->project->root, pool->sdk_dir, pool->builtin)) &&
+                     g_variant_new("(ssbs)", pool->project->root, pool->sdk_dir, pool->builtin, pool->scratch)) &&
       nk_frame_read_until(worker->out, deadline, &frame, &timed_out) && frame.kind == NK_FRAME_READY) {
     g_autoptr(GVariant) value = nk_frame_value(&frame);
     if (value) {

@@ -12,6 +12,7 @@ typedef struct {
   char *program;   /* of the worker */
   char *sdk_dir;   /* absolute */
   gboolean builtin;
+  char *scratch;   /* directory of this run for the workers' precompiled headers, or "" */
 } NkPool;
 
 typedef struct {

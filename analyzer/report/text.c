@@ -72,6 +72,10 @@ static void write_criteria(Screen *screen) {
   g_string_append_c(screen->layout.out, '\n');
 }
 
+static gint compare_texts(gconstpointer a, gconstpointer b) {
+  return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
 /* The union of a list of texts over the kernel bundles, sorted. */
 static GPtrArray *over_bundles(const NkJudgement *judgement, gsize offset) {
   GPtrArray *all = g_ptr_array_new();
@@ -82,6 +86,7 @@ static GPtrArray *over_bundles(const NkJudgement *judgement, gsize offset) {
       if (!g_ptr_array_find_with_equal_func(all, g_ptr_array_index(texts, n), g_str_equal, NULL))
         g_ptr_array_add(all, g_ptr_array_index(texts, n));
   }
+  g_ptr_array_sort(all, compare_texts);
   return all;
 }
 
@@ -163,7 +168,7 @@ static void write_other_policy(Screen *screen) {
 static void write_coverage(Screen *screen, const NkBundleJudgement *bundle) {
   g_autofree char *coverage = nk_report_coverage(&bundle->coverage);
   g_autofree char *text = g_strdup_printf("%s (kernel headers: %s)", coverage, screen->judgement->sdk);
-  nk_layout_labelled(&screen->layout, "coverage", text);
+  nk_layout_labelled(&screen->layout, bundle->incomplete ? "incomplete" : "coverage", text);
 }
 
 /* Without code there is only what the property list binds. */
@@ -177,6 +182,19 @@ static void write_bindings(Screen *screen, const NkBundleJudgement *bundle) {
   }
 }
 
+/* What is missing stands beside every verdict that was reached without it. */
+static void write_incomplete(Screen *screen, const NkBundleJudgement *leading) {
+  const NkJudgement *judgement = screen->judgement;
+  for (guint i = 0; i < judgement->bundles->len; i++) {
+    const NkBundleJudgement *bundle = g_ptr_array_index(judgement->bundles, i);
+    if (!bundle->incomplete || bundle == leading)
+      continue;
+    g_autofree char *coverage = nk_report_coverage(&bundle->coverage);
+    g_autofree char *text = g_strdup_printf("%s: %s", bundle->bundle->name, coverage);
+    nk_layout_labelled(&screen->layout, "incomplete", text);
+  }
+}
+
 /* Details come from the bundle that gives the project its verdict. */
 static void write_leading(Screen *screen) {
   const NkBundleJudgement *leading = nk_report_leading(screen->judgement);
@@ -186,13 +204,13 @@ static void write_leading(Screen *screen) {
     write_ways_out(screen, leading);
   }
   write_other_policy(screen);
-  if (!leading)
-    return;
-  if (leading->coverage.units_total)
+  if (leading && leading->coverage.units_total)
     write_coverage(screen, leading);
-  else
+  else if (leading)
     write_bindings(screen, leading);
-  write_changes(screen, leading);
+  write_incomplete(screen, leading);
+  if (leading)
+    write_changes(screen, leading);
 }
 
 static void write_bundles(Screen *screen) {
@@ -209,19 +227,6 @@ static void write_bundles(Screen *screen) {
     nk_layout_colored(&screen->layout, verdict_color(outcome->verdict), nk_verdict_name(outcome->verdict));
     g_autofree char *path = nk_report_place(judgement, bundle->bundle->path, 0);
     g_string_append_printf(screen->layout.out, ", %s\n      %s\n", outcome->reason, path);
-  }
-}
-
-/* What is missing stands beside every verdict that was reached without it. */
-static void write_incomplete(Screen *screen) {
-  const NkJudgement *judgement = screen->judgement;
-  for (guint i = 0; i < judgement->bundles->len; i++) {
-    const NkBundleJudgement *bundle = g_ptr_array_index(judgement->bundles, i);
-    if (!bundle->incomplete)
-      continue;
-    g_autofree char *coverage = nk_report_coverage(&bundle->coverage);
-    g_autofree char *text = g_strdup_printf("%s: %s", bundle->bundle->name, coverage);
-    nk_layout_labelled(&screen->layout, "incomplete", text);
   }
 }
 
@@ -244,7 +249,6 @@ gboolean nk_report_text(const NkJudgement *judgement, const NkReportOptions *opt
   } else {
     write_criteria(&screen);
     write_leading(&screen);
-    write_incomplete(&screen);
   }
   write_bundles(&screen);
   return TRUE;

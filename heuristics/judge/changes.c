@@ -92,10 +92,10 @@ static void say_missing(NkBundleJudgement *judgement) {
 
 void nk_changes_take(NkBundleJudgement *judgement, const NkProject *project, const NkScale *scale) {
   gboolean justified = judgement->documented.verdict == NK_VERDICT_JUSTIFIED;
+  if (scale->low_coverage || (!justified && scale->has_source))
+    say_missing(judgement);
   say_pillars(judgement, project, scale);
   say_inactive(judgement, project, scale);
   if (!justified && scale->has_source)
     say_wanted(judgement, scale);
-  if (scale->low_coverage || (!justified && scale->has_source))
-    say_missing(judgement);
 }

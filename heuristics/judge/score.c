@@ -176,6 +176,14 @@ static GArray *collect(const NkScale *scale, NkCriterion criterion, double *chan
   return groups;
 }
 
+/* Would count if it were reached; what was only compiled out (confidence 0) comes last. */
+static gboolean is_better_dead(const NkEvidence *evidence, const NkEvidence *than) {
+  if (evidence->status == NK_STATUS_LIVE || evidence->polarity != NK_POLARITY_FOR ||
+      evidence->strength < NK_STRENGTH_MODERATE)
+    return FALSE;
+  return !than || evidence->confidence > than->confidence;
+}
+
 /* For a criterion without evidence: what was found for it and does not count, or speaks against it. */
 static const NkEvidence *contrary_of(const NkScale *scale, NkCriterion criterion) {
   const NkEvidence *dead = NULL, *against = NULL;
@@ -187,7 +195,7 @@ static const NkEvidence *contrary_of(const NkScale *scale, NkCriterion criterion
       return evidence;
     if (!against && evidence->polarity == NK_POLARITY_AGAINST && nk_scale_present(scale, evidence))
       against = evidence;
-    if (!dead && evidence->status != NK_STATUS_LIVE && evidence->strength >= NK_STRENGTH_MODERATE)
+    if (is_better_dead(evidence, dead))
       dead = evidence;
   }
   return against ? against : dead;

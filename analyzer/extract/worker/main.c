@@ -1,6 +1,7 @@
 /* needkext-extract: reads units on standard input, writes facts on standard output. Started by needkext only; see
    ../frame.h for the protocol. libclang is not hardened, so that this process is expected to die now and then. */
 #include "../frame.h"
+#include "pch.h"
 #include "synth.h"
 
 #include <signal.h>
@@ -45,7 +46,7 @@ static gboolean hello(int in, NkSettings *settings) {
   g_autoptr(GVariant) value = nk_frame_value(&frame);
   if (!value)
     return FALSE;
-  g_variant_get(value, "(ssb)", &settings->root, &settings->sdk, &settings->builtin);
+  g_variant_get(value, "(ssbs)", &settings->root, &settings->sdk, &settings->builtin, &settings->scratch);
   return chdir(settings->root) == 0;
 }
 
@@ -94,7 +95,7 @@ int main(int argc, char **argv) {
   if (!hello(STDIN_FILENO, &settings) || !say_ready(protocol_out))
     return 2;
   clang_toggleCrashRecovery(0); /* a crash ends this process at once; recovery is known to hang */
-  settings.index = clang_createIndex(0, 0);
+  settings.index = clang_createIndex(1, 0);
   gboolean ok = TRUE;
   while (ok) {
     g_auto(NkFrame) frame = {0};
@@ -102,7 +103,9 @@ int main(int argc, char **argv) {
       break;
     ok = answer(&settings, &frame);
   }
+  nk_pch_clear();
   clang_disposeIndex(settings.index);
+  g_free(settings.scratch);
   g_free(settings.root);
   g_free(settings.sdk);
   return ok ? 0 : 2;

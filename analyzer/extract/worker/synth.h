@@ -55,6 +55,8 @@ typedef struct {
   GHashTable *absent;   /* header names */
   GHashTable *blocked;  /* names that clash with a declaration of the project */
   gboolean changed;
+  gboolean precompiled; /* the SDK comes precompiled: its classes cannot be given members */
+  gboolean wants_text;  /* ... but one should be: parse from text */
 } NkSynth;
 
 NkSynth *nk_synth_new(gboolean cxx, gboolean hooks);

@@ -213,10 +213,15 @@ static CXCursor enclosing_class(const Message *message) {
 }
 
 /* The nearest class up the bases that a member can be given to; synthesised ones only if `synthesised`. */
-static char *nearest_owner(NkUnitState *unit, CXCursor class_cursor, gboolean synthesised, guint depth) {
+static char *nearest_owner(NkSynth *synth, NkUnitState *unit, CXCursor class_cursor, gboolean synthesised,
+                           guint depth) {
   if (clang_Cursor_isNull(class_cursor) || depth > 16)
     return NULL;
   NkOrigin origin = nk_unit_origin(unit, class_cursor);
+  if (origin == NK_ORIGIN_BUILTIN && !synthesised && synth->precompiled) {
+    synth->wants_text = TRUE;
+    return NULL;
+  }
   if (origin >= NK_ORIGIN_SYNTH_MEMBER || (origin == NK_ORIGIN_BUILTIN && !synthesised)) {
     CXString spelling = clang_getCursorSpelling(class_cursor);
     char *name = g_strdup(clang_getCString(spelling));
@@ -228,8 +233,8 @@ static char *nearest_owner(NkUnitState *unit, CXCursor class_cursor, gboolean sy
   for (guint i = 0; i < children->len && !owner; i++) {
     CXCursor child = g_array_index(children, CXCursor, i);
     if (clang_getCursorKind(child) == CXCursor_CXXBaseSpecifier)
-      owner = nearest_owner(unit, clang_getCursorDefinition(nk_unit_class_of(clang_getCursorType(child))), synthesised,
-                            depth + 1);
+      owner = nearest_owner(synth, unit, clang_getCursorDefinition(nk_unit_class_of(clang_getCursorType(child))),
+                            synthesised, depth + 1);
   }
   return owner;
 }
@@ -264,7 +269,9 @@ static char *member_owner(NkSynth *synth, const Message *message, const char *ty
     return g_strdup(name);
   ClassSearch search = {name, clang_getNullCursor()};
   clang_visitChildren(clang_getTranslationUnitCursor(message->unit->tu), find_class, &search);
-  return nearest_owner(message->unit, search.found, !synth->hooks, 0);
+  if (clang_Cursor_isNull(search.found) && synth->precompiled && synth->hooks)
+    synth->wants_text = TRUE; /* a class of the SDK: not visited when it comes precompiled */
+  return nearest_owner(synth, message->unit, search.found, !synth->hooks, 0);
 }
 
 /* A name of ours in a message: __nk_r_<function> or __nk_e_<constant>; what follows the prefix, or NULL. */
@@ -403,7 +410,10 @@ static void no_match(NkSynth *synth, const Message *message) {
     CXCursor candidate = clang_getCursor(message->unit->tu, clang_getDiagnosticLocation(note));
     NkOrigin origin = nk_unit_origin(message->unit, candidate);
     CXCursor owner = clang_getCursorSemanticParent(candidate);
-    if (!refined && synth->hooks && origin == NK_ORIGIN_BUILTIN && clang_getCursorKind(candidate) == CXCursor_CXXMethod) {
+    if (!refined && synth->hooks && origin == NK_ORIGIN_BUILTIN && synth->precompiled) {
+      synth->wants_text = TRUE;
+    } else if (!refined && synth->hooks && origin == NK_ORIGIN_BUILTIN &&
+               clang_getCursorKind(candidate) == CXCursor_CXXMethod) {
       CXString class_name = clang_getCursorSpelling(owner);
       nk_synth_member(synth, clang_getCString(class_name), callee, NK_MEMBER_FALLBACK);
       clang_disposeString(class_name);
@@ -419,7 +429,7 @@ static void no_match(NkSynth *synth, const Message *message) {
 /* A call of a name that no scope has, inside of a class with a synthesised base, is a member of that base. */
 static void need_identifier_or_member(NkSynth *synth, const Message *message) {
   if (synth->cxx && message->next == '(' && message->name) {
-    g_autofree char *owner = nearest_owner(message->unit, enclosing_class(message), TRUE, 0);
+    g_autofree char *owner = nearest_owner(synth, message->unit, enclosing_class(message), TRUE, 0);
     if (owner) {
       nk_synth_member(synth, owner, message->name, NK_MEMBER_METHOD);
       return;

@@ -1,3 +1,4 @@
+#include "pch.h"
 #include "synth.h"
 
 #include <string.h>
@@ -255,14 +256,20 @@ static gboolean is_kernel(char **flags) {
   return g_strv_contains((const char *const *)flags, "-DKERNEL");
 }
 
-static char **with_prelude(char **flags) {
+static void add_pair(GPtrArray *flags, const char *flag, const char *value) {
+  g_ptr_array_add(flags, g_strdup(flag));
+  g_ptr_array_add(flags, g_strdup(value));
+}
+
+/* The flags with the precompiled core (or NULL) and the prelude before, and the absent headers behind them. */
+static char **with_prelude(char **flags, const char *pch) {
   GPtrArray *all = g_ptr_array_new();
-  for (const char *const *flag = (const char *const[]){"-include", NK_SYNTH_PRELUDE, NULL}; *flag; flag++)
-    g_ptr_array_add(all, g_strdup(*flag));
+  if (pch)
+    add_pair(all, "-include-pch", pch);
+  add_pair(all, "-include", NK_SYNTH_PRELUDE);
   for (guint i = 0; flags[i]; i++)
     g_ptr_array_add(all, g_strdup(flags[i]));
-  for (const char *const *flag = (const char *const[]){"-idirafter", NK_SYNTH_ABSENT, NULL}; *flag; flag++)
-    g_ptr_array_add(all, g_strdup(*flag));
+  add_pair(all, "-idirafter", NK_SYNTH_ABSENT);
   g_ptr_array_add(all, NULL);
   return (char **)g_ptr_array_free(all, FALSE);
 }
@@ -276,7 +283,7 @@ static void forget(NkUnitState *unit) {
 static gboolean complete(NkUnitState *unit, NkSynth *synth) {
   for (guint round = 0; round < NK_SYNTH_ROUNDS; round++) {
     nk_synth_read(synth, unit);
-    if (!synth->changed)
+    if (!synth->changed || synth->wants_text)
       return TRUE;
     g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func(g_free);
     g_autoptr(GArray) files = nk_synth_files(synth, texts);
@@ -287,15 +294,33 @@ static gboolean complete(NkUnitState *unit, NkSynth *synth) {
   return TRUE;
 }
 
-static enum CXErrorCode parse(NkUnitState *unit, const char *file, char **flags, NkSynth *synth) {
+static enum CXErrorCode parse_once(NkUnitState *unit, const char *file, char **flags, const NkSynth *synth) {
   g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func(g_free);
   g_autoptr(GArray) files = nk_synth_files(synth, texts);
-  gboolean kernel = is_kernel(flags);
-  g_auto(GStrv) all = kernel ? with_prelude(flags) : g_strdupv(flags);
-  return clang_parseTranslationUnit2(unit->settings->index, file, (const char *const *)all, (int)g_strv_length(all),
-                                     unsaved(files), kernel ? files->len : 0,
+  return clang_parseTranslationUnit2(unit->settings->index, file, (const char *const *)flags,
+                                     (int)g_strv_length(flags), unsaved(files), files->len,
                                      CXTranslationUnit_KeepGoing | CXTranslationUnit_DetailedPreprocessingRecord,
                                      &unit->tu);
+}
+
+/* Kernel code, completed by synthesis: with the precompiled core, and from text where that does not do. */
+static enum CXErrorCode parse_kernel(NkUnitState *unit, const char *file, char **flags, NkSynth *synth) {
+  const char *pch = unit->cxx ? nk_pch_path(unit->settings, flags) : NULL;
+  for (;;) {
+    g_auto(GStrv) all = with_prelude(flags, pch);
+    synth->precompiled = pch != NULL;
+    synth->wants_text = FALSE;
+    enum CXErrorCode code = parse_once(unit, file, all, synth);
+    if (code != CXError_Success)
+      return code;
+    if (!complete(unit, synth))
+      return CXError_Failure;
+    if (!synth->wants_text)
+      return CXError_Success;
+    g_clear_pointer(&unit->tu, clang_disposeTranslationUnit);
+    forget(unit);
+    pch = NULL;
+  }
 }
 
 GVariant *nk_unit_extract(const NkSettings *settings, const char *file, char **flags, GError **error) {
@@ -303,9 +328,8 @@ GVariant *nk_unit_extract(const NkSettings *settings, const char *file, char **f
   state_init(&unit, settings);
   unit.cxx = is_cxx(flags);
   g_autoptr(NkSynth) synth = nk_synth_new(unit.cxx, settings->builtin);
-  enum CXErrorCode code = parse(&unit, file, flags, synth);
-  if (code == CXError_Success && is_kernel(flags) && !complete(&unit, synth))
-    code = CXError_Failure;
+  enum CXErrorCode code =
+      is_kernel(flags) ? parse_kernel(&unit, file, flags, synth) : parse_once(&unit, file, flags, synth);
   if (code != CXError_Success) {
     g_set_error_literal(error, NK_EXTRACT_ERROR, NK_ERROR_FAILED, error_text(code));
     state_clear(&unit);

@@ -8,6 +8,7 @@ typedef struct {
   char *root;      /* absolute, without trailing slash */
   char *sdk;       /* absolute header directory of the SDK in use */
   gboolean builtin; /* it is ours */
+  char *scratch;   /* directory for precompiled headers, or "" */
   CXIndex index;
 } NkSettings;
 
