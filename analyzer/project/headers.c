@@ -108,7 +108,8 @@ static gboolean may_serve(NkTree *tree, const NkPlace *place, const Wanted *want
                           const char *search, const char *name) {
   if (file->kind == NK_FILE_IIG)
     return FALSE;
-  if (!wanted->from_foreign && (nk_path_has_rival(tree, search) || (wanted->strict && nk_path_is_foreign(search))))
+  NkForeign foreign = wanted->from_foreign ? NK_FOREIGN_NOT : nk_path_foreign(tree, search);
+  if (foreign == NK_FOREIGN_RIVAL || (wanted->strict && foreign == NK_FOREIGN_OTHER))
     return FALSE;
   if (tier(tree, place, search) != 0 && replaces_libc(tree, search))
     return FALSE;

@@ -87,19 +87,34 @@ gboolean nk_path_is_foreign(const char *path) {
   return FALSE;
 }
 
-gboolean nk_path_has_rival(const NkTree *tree, const char *path) {
+/* The nearest kin: kernel extensions port their code. */
+static gboolean is_bsd(const char *name) {
+  return g_str_has_suffix(name, "bsd");
+}
+
+static gboolean has_rival(const NkTree *tree, const char *parent) {
   static const char *const own[] = {"macos", "darwin", "apple", "osx", "macosx", "xnu", "mac"};
+  for (gsize i = 0; i < G_N_ELEMENTS(own); i++) {
+    g_autofree char *beside = nk_path_join(parent, own[i]);
+    if (g_hash_table_contains(tree->dirs, beside))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+NkForeign nk_path_foreign(const NkTree *tree, const char *path) {
+  NkForeign worst = NK_FOREIGN_NOT;
   g_auto(GStrv) parts = g_strsplit(path, "/", -1);
   g_autofree char *parent = g_strdup("");
   for (char **part = parts; *part; part++) {
-    for (gsize i = 0; i < G_N_ELEMENTS(own) && one_of(foreign, G_N_ELEMENTS(foreign), *part); i++) {
-      g_autofree char *beside = nk_path_join(parent, own[i]);
-      if (g_hash_table_contains(tree->dirs, beside))
-        return TRUE;
+    char *directory = nk_path_join(parent, *part);
+    if (one_of(foreign, G_N_ELEMENTS(foreign), *part)) {
+      gboolean ported = is_bsd(*part) && g_hash_table_contains(tree->source_dirs, directory);
+      NkForeign here = has_rival(tree, parent) ? NK_FOREIGN_RIVAL : ported ? NK_FOREIGN_PORTED : NK_FOREIGN_OTHER;
+      worst = MAX(worst, here);
     }
-    char *below = nk_path_join(parent, *part);
     g_free(parent);
-    parent = below;
+    parent = directory;
   }
-  return FALSE;
+  return worst;
 }

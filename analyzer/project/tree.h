@@ -82,8 +82,13 @@ typedef struct {
 NkFileKind nk_file_kind(const char *name, NkLanguage *language);
 gboolean nk_directory_is_skipped(const char *name);
 gboolean nk_path_is_foreign(const char *path); /* a directory of it is named after another system */
-/* ... and beside that directory there is one for this system. */
-gboolean nk_path_has_rival(const NkTree *tree, const char *path);
+typedef enum {
+  NK_FOREIGN_NOT,
+  NK_FOREIGN_PORTED, /* a BSD's, with sources: built here */
+  NK_FOREIGN_OTHER,
+  NK_FOREIGN_RIVAL, /* beside it lies a directory for this system */
+} NkForeign;
+NkForeign nk_path_foreign(const NkTree *tree, const char *path);
 
 /* paths.c: all paths are relative to the root; "" is the root */
 char *nk_path_parent(const char *path);

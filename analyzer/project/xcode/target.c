@@ -114,7 +114,7 @@ static void assign_configuration(NkXcode *xcode, const NkXcodeTarget *target, co
   g_autofree char *file = base_file(target->pbx, configuration);
   g_autofree char *fault = file ? nk_settings_assign_file(target->settings, target->pbx->root, file) : NULL;
   if (fault)
-    nk_project_say(xcode->tree->project, "warning", NULL, 0, "%s", fault);
+    nk_xcode_say_once(xcode, "warning", NULL, fault);
   nk_settings_assign_all(target->settings, nk_openstep_dictionary(configuration, "buildSettings"));
 }
 

@@ -39,10 +39,13 @@ typedef struct _NkXcode {
   GHashTable *built;     /* NkTreeFile that a target builds */
   GHashTable *built_dirs; /* char *: directories with code that a target builds for the kernel */
   GHashTable *folded;    /* path in lower case -> NkTreeFile */
+  GHashTable *said;      /* char *: remarks that were made */
   char *asked;           /* the project file that the path asked for, or NULL */
 } NkXcode;
 
-/* xcode.c. FALSE with an error only where no project has the configuration that was asked for. */
+/* xcode.c */
+void nk_xcode_say_once(NkXcode *xcode, const char *level, const char *file, const char *message);
+/* FALSE with an error only where no project has the configuration that was asked for. */
 gboolean nk_xcode_read(NkTree *tree, const NkProjectOptions *options, GError **error);
 void nk_xcode_free(NkXcode *xcode);
 
