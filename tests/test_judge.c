@@ -42,7 +42,9 @@ static void test_groups(void) {
   bench_add(&bench, rule, NK_CRITERION_CLIENT, NK_STRENGTH_MODERATE, "B")->confidence = 0.5;
   assert_near(score_of(&scale, NK_CRITERION_CLIENT, NK_MET_YES), 1 - 0.15 * 0.75);
   assert_near(score_of(&scale, NK_CRITERION_INTERRUPT, NK_MET_NO), 0);
-  scale.without = "A";
+  g_autoptr(GPtrArray) without = g_ptr_array_new();
+  g_ptr_array_add(without, (gpointer) "A");
+  scale.without = without;
   assert_near(score_of(&scale, NK_CRITERION_CLIENT, NK_MET_UNKNOWN), 0.25);
   bench_clear(&bench);
 }

@@ -271,6 +271,45 @@ static void test_linked_bundles(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   fb_free(b);
 }
 
+/* No property list says that the other bundle uses this one's class; its calls do. */
+static void test_using_bundles(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
+  NkBundle *user = fp_bundle(&f->project, NK_BUNDLE_KEXT, "org.example.user");
+  FactsBuilder *a = fb_new("user.cpp");
+  fb_function(a, "use_nub", "use_nub", NK_FUNCTION_FREE, 0);
+  fb_call(a, "Nub::serve", (FbCall){.receiver_class = "Nub"}, NULL, 0);
+  fb_registered_class(f->fb, "Nub", "IOService");
+  fb_method(f->fb, "Nub::serve", NULL);
+  fp_unit(&f->project, user, a);
+  const NkProgram *p = link_program(f);
+  g_assert_cmpuint(nk_program_bundles(p)->len, ==, 2);
+  g_assert_nonnull(find_edge(p, "use_nub", "Nub::serve", NK_EDGE_CALL));
+  nk_program_free(g_steal_pointer(&f->program));
+  fb_free(a);
+}
+
+/* The class is declared by an SDK's header, and its methods are the project's: a family's own source. */
+static void test_own_family(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
+  fb_class(f->fb, "IOThingFamily", NK_ORIGIN_SDK, "IOService");
+  fb_method(f->fb, "IOThingFamily::start", "IOService::start");
+  const NkProgram *p = link_program(f);
+  g_assert_true(nk_program_class(p, "IOThingFamily")->project);
+  g_assert_cmpuint(nk_program_class(p, "IOThingFamily")->bundle, ==, 0);
+  g_assert_false(nk_program_class(p, "IOService")->project);
+}
+
+/* A base that no header declares: what may override it counts as overriding it. */
+static void test_guessed_base(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
+  fb_class(f->fb, "IOGuess", NK_ORIGIN_SYNTH_MEMBER, NULL);
+  fb_registered_class(f->fb, "Driver", "IOGuess");
+  fb_method(f->fb, "Driver::UIMInitialize", NULL);
+  fb_call(f->fb, "Driver::helper", (FbCall){.receiver_class = "Driver"}, NULL, 0);
+  fb_method(f->fb, "Driver::helper", NULL);
+  const NkProgram *p = link_program(f);
+  const NkFunction *entered = nk_program_function_named(p, "Driver::UIMInitialize");
+  g_assert_cmpstr(nk_program_overridden(p, entered), ==, "IOGuess::UIMInitialize");
+  g_assert_null(nk_program_overridden(p, nk_program_function_named(p, "Driver::helper")));
+}
+
 /* 20,000 functions in well under two seconds. */
 static void test_size(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   enum { N = 20000 };
@@ -288,7 +327,7 @@ static void test_size(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   g_autoptr(GArray) values = argument_values(p, "f5", 0, 0);
   g_test_message("%d functions, %" G_GINT64_FORMAT " ms", N, (g_get_monotonic_time() - start) / 1000);
   g_assert_cmpuint(nk_program_functions(p)->len, ==, N);
-  g_assert_cmpint(g_get_monotonic_time() - start, <, 2 * G_USEC_PER_SEC);
+  g_assert_cmpint(g_get_monotonic_time() - start, <, (gint64)2 * G_USEC_PER_SEC);
 }
 
 int main(int argc, char **argv) {
@@ -305,6 +344,9 @@ int main(int argc, char **argv) {
   ADD("values/shapes", test_values_of_shapes);
   ADD("values/cycles", test_values_of_cycles);
   ADD("linked-bundles", test_linked_bundles);
+  ADD("using-bundles", test_using_bundles);
+  ADD("own-family", test_own_family);
+  ADD("guessed-base", test_guessed_base);
   ADD("size", test_size);
   g_test_add_func("/program/stated-bases", test_stated_bases);
   return g_test_run();

@@ -19,7 +19,8 @@ static char *program_dir(void) {
   return program ? g_path_get_dirname(program) : NULL;
 }
 
-static char *find_data_dir(void) {
+static gpointer find_data_dir(gpointer unused) {
+  (void)unused;
   const char *named = g_getenv("NEEDKEXT_DATA");
   if (named && *named)
     return g_canonicalize_filename(named, NULL);
@@ -34,13 +35,8 @@ static char *find_data_dir(void) {
 }
 
 const char *nk_data_dir(void) {
-  static gsize once;
-  static char *directory;
-  if (g_once_init_enter(&once)) {
-    directory = find_data_dir();
-    g_once_init_leave(&once, 1);
-  }
-  return directory;
+  static GOnce once = G_ONCE_INIT;
+  return g_once(&once, find_data_dir, NULL);
 }
 
 char *nk_worker_path(void) {

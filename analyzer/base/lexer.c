@@ -31,6 +31,8 @@ static const char *const punctuators[] = {"<<=", ">>=", "...", "->*", "::", "->"
                                           "<<",  ">>",  "++",  "--",  "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^="};
 
 void nk_lexer_init(NkLexer *lexer, const char *text, gsize length) {
+  if (!text)
+    text = "";
   *lexer = (NkLexer){.cursor = text, .end = text + length, .line_start = text, .line = 1, .at_line_start = TRUE};
   if (length >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0)
     lexer->cursor += 3;

@@ -185,6 +185,18 @@ static gboolean run(Builder *b, yaml_parser_t *parser, GError **error) {
   return TRUE;
 }
 
+/* The first character that YAML does not allow in a file, or NULL; libyaml would not say where it is. */
+static const char *first_control(const char *bytes, const char *end) {
+  for (const char *p = bytes; p < end; p = g_utf8_next_char(p)) {
+    gunichar c = g_utf8_get_char(p);
+    gboolean control =
+        (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7f || (c > 0x7f && c < 0xa0 && c != 0x85);
+    if (control || c == 0xfffe || c == 0xffff)
+      return p;
+  }
+  return NULL;
+}
+
 /* libyaml would stop at a NUL, guess at UTF-16 and name no line for a bad byte: all three are settled here. */
 static gboolean check_bytes(const char *bytes, gsize length, const char *name, GQuark domain, GError **error) {
   if (length > NK_YAML_MAX_BYTES) {
@@ -192,7 +204,12 @@ static gboolean check_bytes(const char *bytes, gsize length, const char *name, G
     return FALSE;
   }
   const char *bad = NULL;
+  const char *message = "expected text; there is a control character";
   if (g_utf8_validate_len(bytes, length, &bad))
+    bad = first_control(bytes, bytes + length);
+  else
+    message = *bad == '\0' ? "expected text; there is a NUL byte" : "expected UTF-8; there is another byte";
+  if (!bad)
     return TRUE;
   gsize line = 1;
   const char *start = bytes;
@@ -201,7 +218,6 @@ static gboolean check_bytes(const char *bytes, gsize length, const char *name, G
       line++;
       start = p + 1;
     }
-  const char *message = *bad == '\0' ? "expected text; there is a NUL byte" : "expected UTF-8; there is another byte";
   set_error(error, domain, NK_ERROR_INVALID, name, line, (gsize)g_utf8_strlen(start, bad - start) + 1, message);
   return FALSE;
 }

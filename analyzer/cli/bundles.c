@@ -1,4 +1,4 @@
-/* bundles: what the project consists of, before anything is parsed. */
+/* bundles: what the project consists of and why, before anything is parsed. */
 #include "analyzer/cli/cli.h"
 #include "analyzer/report/json_values.h"
 
@@ -8,41 +8,84 @@ static const NkUnit *unit_at(const NkProject *project, const NkBundle *bundle, g
   return g_ptr_array_index(project->units, g_array_index(bundle->units, guint, i));
 }
 
+/* ---- JSON ---- */
 static json_t *personality_value(const NkPersonality *personality) {
-  return json_pack("{s:o, s:o, s:o, s:o, s:o}", "name", nk_json_text(personality->name), "class",
+  return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o}", "name", nk_json_text(personality->name), "class",
                    nk_json_text(personality->io_class), "provider", nk_json_text(personality->provider_class),
                    "user_client", nk_json_text(personality->user_client_class), "user_class",
-                   nk_json_text(personality->user_class));
+                   nk_json_text(personality->user_class), "user_server", nk_json_text(personality->user_server));
+}
+
+static json_t *names_of_bundles(const NkUnit *unit) {
+  json_t *names = json_array();
+  for (guint i = 0; unit->bundles && i < unit->bundles->len; i++)
+    json_array_append_new(names, nk_json_text(((const NkBundle *)g_ptr_array_index(unit->bundles, i))->name));
+  return names;
 }
 
 static json_t *unit_value(const NkProject *project, const NkUnit *unit) {
   static const char *const languages[] = {"c", "c++", "objective-c", "objective-c++"};
   g_autofree char *file = nk_project_display(project, unit->file);
-  return json_pack("{s:o, s:s, s:b, s:b, s:o}", "file", nk_json_text(file), "language", languages[unit->language],
-                   "kernel", unit->kernel, "exact", unit->exact, "flags", nk_json_textv(unit->flags));
+  return json_pack("{s:o, s:s, s:b, s:b, s:o, s:o}", "file", nk_json_text(file), "language", languages[unit->language],
+                   "kernel", unit->kernel, "exact", unit->exact, "bundles", names_of_bundles(unit), "flags",
+                   nk_json_textv(unit->flags));
+}
+
+/* What an Xcode project says about the bundle; null without one. */
+static json_t *target_value(const NkProject *project, const NkBundle *bundle) {
+  if (!bundle->target)
+    return json_null();
+  g_autofree char *file = nk_project_display(project, bundle->project_file);
+  return json_pack("{s:o, s:o, s:o, s:o, s:o}", "name", nk_json_text(bundle->target), "product_type",
+                   nk_json_text(bundle->product_type), "project", nk_json_text(file), "configuration",
+                   nk_json_text(bundle->configuration), "missing", nk_json_texts(bundle->missing));
 }
 
 static json_t *bundle_value(const NkProject *project, const NkBundle *bundle) {
-  json_t *value = json_object(), *personalities = json_array(), *units = json_array();
+  json_t *personalities = json_array(), *units = json_array();
   g_autofree char *path = nk_project_display(project, bundle->path);
   for (guint i = 0; i < bundle->personalities->len; i++)
     json_array_append_new(personalities, personality_value(g_ptr_array_index(bundle->personalities, i)));
   for (guint i = 0; i < bundle->units->len; i++)
     json_array_append_new(units, unit_value(project, unit_at(project, bundle, i)));
-  json_object_set_new(value, "name", nk_json_text(bundle->name));
-  json_object_set_new(value, "identifier", nk_json_text(bundle->identifier));
-  json_object_set_new(value, "kind", nk_json_text(nk_bundle_kind_name(bundle->kind)));
-  json_object_set_new(value, "why", nk_json_text(bundle->why));
-  json_object_set_new(value, "path", nk_json_text(path));
-  json_object_set_new(value, "personalities", personalities);
-  json_object_set_new(value, "libraries", nk_json_texts(bundle->libraries));
-  json_object_set_new(value, "units", units);
+  const struct {
+    const char *key;
+    json_t *value;
+  } members[] = {
+      {"name", nk_json_text(bundle->name)},
+      {"identifier", nk_json_text(bundle->identifier)},
+      {"kind", nk_json_text(nk_bundle_kind_name(bundle->kind))},
+      {"role", nk_json_text(nk_bundle_role(bundle))},
+      {"host", nk_json_text(bundle->host)},
+      {"linked_by", nk_json_texts(bundle->linked_by)},
+      {"why", nk_json_text(bundle->why)},
+      {"path", nk_json_text(path)},
+      {"target", target_value(project, bundle)},
+      {"module_start", nk_json_text(bundle->module_start)},
+      {"module_stop", nk_json_text(bundle->module_stop)},
+      {"personalities", personalities},
+      {"libraries", nk_json_texts(bundle->libraries)},
+      {"entitlements", nk_json_texts(bundle->entitlements)},
+      {"units", units},
+  };
+  json_t *value = json_object();
+  for (gsize i = 0; i < G_N_ELEMENTS(members); i++)
+    json_object_set_new(value, members[i].key, members[i].value);
   return value;
 }
 
 static json_t *opening_value(const NkProject *project, const NkOpening *opening) {
   return json_pack("{s:o, s:o, s:o}", "kind", nk_json_text(opening->kind), "name", nk_json_text(opening->name), "site",
                    nk_json_site(project, opening->file, opening->line, 0));
+}
+
+static json_t *unbuilt_value(const NkProject *project) {
+  json_t *files = json_array();
+  for (guint i = 0; i < project->unbuilt->len; i++) {
+    g_autofree char *file = nk_project_display(project, g_ptr_array_index(project->unbuilt, i));
+    json_array_append_new(files, nk_json_text(file));
+  }
+  return files;
 }
 
 static gboolean write_json(const NkProject *project, GString *out, GError **error) {
@@ -52,45 +95,100 @@ static gboolean write_json(const NkProject *project, GString *out, GError **erro
   for (guint i = 0; project->openings && i < project->openings->len; i++)
     json_array_append_new(openings, opening_value(project, g_ptr_array_index(project->openings, i)));
   const char *scope = project->scope && *project->scope ? project->scope : ".";
-  json_t *value =
-      json_pack("{s:s, s:{s:o, s:o}, s:o, s:o}", "schema", "needkext-bundles/1", "project", "path", nk_json_text(scope),
-                "units_from", nk_json_text(project->origin), "bundles", bundles, "openings", openings);
+  json_t *value = json_pack("{s:s, s:{s:o, s:o}, s:o, s:o, s:o}", "schema", "needkext-bundles/1", "project", "path",
+                            nk_json_text(scope), "units_from", nk_json_text(project->origin), "bundles", bundles,
+                            "unbuilt", unbuilt_value(project), "openings", openings);
   return nk_json_write(value, out, error);
 }
 
-static void write_units(const NkProject *project, const NkBundle *bundle, gboolean flags, GString *out) {
+/* ---- text ---- */
+typedef struct {
+  const NkProject *project;
+  gboolean verbose;
+  GString *out;
+} Screen;
+
+static const char *plural(guint n) {
+  return n == 1 ? "" : "s";
+}
+
+/* Definitions and search paths: what a build description adds to a source. */
+static guint count_flags(const NkUnit *unit) {
+  guint count = 0;
+  for (char **flag = unit->flags; flag && *flag; flag++)
+    count += **flag == '-';
+  return count;
+}
+
+static void write_units(const Screen *screen, const NkBundle *bundle) {
   for (guint i = 0; i < bundle->units->len; i++) {
-    const NkUnit *unit = unit_at(project, bundle, i);
-    g_autofree char *file = nk_project_display(project, unit->file);
+    const NkUnit *unit = unit_at(screen->project, bundle, i);
+    g_autofree char *file = nk_project_display(screen->project, unit->file);
     g_autofree char *joined = g_strjoinv(" ", unit->flags);
-    g_string_append_printf(out, "    %s%s%s%s\n", file, unit->kernel ? "" : "  (not kernel code)", flags ? "  " : "",
-                           flags ? joined : "");
+    g_string_append_printf(screen->out, "    %s%s", file, unit->kernel ? "" : "  (not kernel code)");
+    if (screen->verbose)
+      g_string_append_printf(screen->out, "  %s", joined);
+    else if (unit->exact)
+      g_string_append_printf(screen->out, "  %u option%s", count_flags(unit), plural(count_flags(unit)));
+    g_string_append_c(screen->out, '\n');
   }
 }
 
-static void write_text(const NkProject *project, gboolean verbose, GString *out) {
-  for (guint i = 0; i < project->bundles->len; i++) {
-    const NkBundle *bundle = g_ptr_array_index(project->bundles, i);
-    g_autofree char *path = nk_project_display(project, bundle->path);
-    g_string_append_printf(out, "%s: %s (%s)\n  %s%s%s\n", bundle->name, nk_bundle_kind_name(bundle->kind), path,
-                           bundle->identifier ? bundle->identifier : "no identifier", bundle->why ? "; " : "",
-                           bundle->why ? bundle->why : "");
-    for (guint n = 0; n < bundle->personalities->len; n++) {
-      const NkPersonality *one = g_ptr_array_index(bundle->personalities, n);
-      const char *class_name = one->io_class ? one->io_class : one->user_class;
-      g_string_append_printf(out, "  personality %s: %s on %s\n", one->name, class_name ? class_name : "no class",
-                             one->provider_class ? one->provider_class : "no provider");
-    }
-    g_string_append_printf(out, "  %u source%s, flags from %s\n", bundle->units->len,
-                           bundle->units->len == 1 ? "" : "s", project->origin);
-    write_units(project, bundle, verbose, out);
+static void write_list(const Screen *screen, const char *what, const GPtrArray *texts) {
+  for (guint i = 0; i < texts->len; i++)
+    g_string_append_printf(screen->out, "%s%s", i ? ", " : what, (const char *)g_ptr_array_index(texts, i));
+  g_string_append(screen->out, texts->len ? "\n" : "");
+}
+
+static void write_contents(const Screen *screen, const NkBundle *bundle) {
+  for (guint n = 0; n < bundle->personalities->len; n++) {
+    const NkPersonality *one = g_ptr_array_index(bundle->personalities, n);
+    const char *class_name = one->user_class ? one->user_class : one->io_class;
+    g_string_append_printf(screen->out, "  personality %s: %s on %s\n", one->name, class_name ? class_name : "no class",
+                           one->provider_class ? one->provider_class : "no provider");
   }
+  if (bundle->host)
+    g_string_append_printf(screen->out, "  plug-in of %s\n", bundle->host);
+  write_list(screen, "  linked by ", bundle->linked_by);
+  write_list(screen, "  entitlements ", bundle->entitlements);
+  if (bundle->module_start)
+    g_string_append_printf(screen->out, "  starts with %s, stops with %s\n", bundle->module_start,
+                           bundle->module_stop ? bundle->module_stop : "nothing");
+}
+
+static void write_bundle(const Screen *screen, const NkBundle *bundle) {
+  g_autofree char *path = nk_project_display(screen->project, bundle->path);
+  const char *role = nk_bundle_role(bundle);
+  g_string_append_printf(screen->out, "%s: %s%s%s (%s)\n  %s%s%s\n", bundle->name, nk_bundle_kind_name(bundle->kind),
+                         role ? ", " : "", role ? role : "", path,
+                         bundle->identifier ? bundle->identifier : "no identifier", bundle->why ? "; " : "",
+                         bundle->why ? bundle->why : "");
+  write_contents(screen, bundle);
+  const char *origin = bundle->target ? "Xcode project" : screen->project->origin;
+  g_string_append_printf(screen->out, "  %u source%s, flags from %s\n", bundle->units->len, plural(bundle->units->len),
+                         bundle->target || strcmp(origin, "Xcode project") != 0 ? origin : "tree");
+  write_units(screen, bundle);
+  for (guint i = 0; i < bundle->missing->len; i++)
+    g_string_append_printf(screen->out, "    %s  (not there)\n", (const char *)g_ptr_array_index(bundle->missing, i));
+}
+
+static void write_text(const Screen *screen) {
+  const NkProject *project = screen->project;
+  for (guint i = 0; i < project->bundles->len; i++)
+    write_bundle(screen, g_ptr_array_index(project->bundles, i));
   if (project->bundles->len == 0)
-    g_string_append(out, "no bundle and no source of a driver here\n");
+    g_string_append(screen->out, "no bundle and no source of a driver here\n");
+  if (project->unbuilt->len)
+    g_string_append_printf(screen->out, "unbuilt: %u source%s in no target\n", project->unbuilt->len,
+                           plural(project->unbuilt->len));
+  for (guint i = 0; i < project->unbuilt->len; i++) {
+    g_autofree char *file = nk_project_display(project, g_ptr_array_index(project->unbuilt, i));
+    g_string_append_printf(screen->out, "    %s\n", file);
+  }
   for (guint i = 0; project->openings && i < project->openings->len; i++) {
     const NkOpening *opening = g_ptr_array_index(project->openings, i);
     g_autofree char *file = nk_project_display(project, opening->file);
-    g_string_append_printf(out, "opens %s %s at %s:%u\n", opening->kind, opening->name, file, opening->line);
+    g_string_append_printf(screen->out, "opens %s %s at %s:%u\n", opening->kind, opening->name, file, opening->line);
   }
 }
 
@@ -104,7 +202,7 @@ static int run(NkSession *session, GError **error) {
   if (strcmp(options->format, "json") == 0)
     good = write_json(session->project, text, error);
   else
-    write_text(session->project, options->verbose, text);
+    write_text(&(Screen){session->project, options->verbose, text});
   return good && nk_output_write(options, text, error) ? NK_EXIT_DONE : NK_EXIT_WRONG;
 }
 

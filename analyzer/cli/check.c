@@ -1,11 +1,7 @@
 /* check: the verdict. */
 #include "analyzer/cli/cli.h"
 
-static const char *const verdicts[] = {"justified", "inconclusive", "not-justified", NULL};
-static const char *const levels[] = {"error", "warning", "note", NULL};
-
-/* A kernel bundle with code has a verdict of the set. */
-static gboolean fails(const NkJudgement *judgement, const char *const *set) {
+gboolean nk_check_fails(const NkJudgement *judgement, const char *const *set) {
   gboolean today = nk_judgement_headline(judgement) == &judgement->today;
   for (guint i = 0; i < judgement->bundles->len; i++) {
     const NkBundleJudgement *bundle = g_ptr_array_index(judgement->bundles, i);
@@ -22,14 +18,14 @@ static int run(NkSession *session, GError **error) {
   const char *path = options->paths ? options->paths[0] : ".";
   if (!nk_session_open(session, path, error))
     return NK_EXIT_WRONG;
-  g_auto(GStrv) set = nk_fail_on(options, &session->config, verdicts, levels, error);
+  g_auto(GStrv) set = nk_fail_on(options, &session->config, nk_fail_on_verdicts, error);
   if (!set || !nk_session_judge(session, error))
     return NK_EXIT_WRONG;
   nk_output_diagnostics(options, session->project, session->judgement->diagnostics);
   if (!nk_output_judgement(options, "check", session->judgement, error))
     return NK_EXIT_WRONG;
   static const char *const standard[] = {"not-justified", NULL};
-  if (fails(session->judgement, *set ? (const char *const *)set : standard))
+  if (nk_check_fails(session->judgement, *set ? (const char *const *)set : standard))
     return NK_EXIT_FAILS;
   return session->judgement->incomplete && !options->allow_incomplete ? NK_EXIT_INCOMPLETE : NK_EXIT_DONE;
 }

@@ -3,16 +3,18 @@
 
 #include <needkext/extract.h>
 #include <needkext/judge.h>
+#include <needkext/plan.h>
 #include <needkext/report.h>
 
 enum { NK_EXIT_DONE = 0, NK_EXIT_FAILS = 1, NK_EXIT_WRONG = 2, NK_EXIT_INCOMPLETE = 3 };
 
 /* What the user wrote. NULL or 0 is "not given". */
 typedef struct {
-  char *output, *format, *color, *compile_commands, *config, *sdk, *policy, *platform, *fail_on, *verify;
+  char *output, *format, *color, *compile_commands, *build_log, *configuration, *config, *sdk, *policy, *platform,
+      *fail_on, *verify, *coverage, *against, *catalog, *family, *criterion, *plan;
   char **defines, **includes, **targets, **paths;
   int jobs, seconds, mib;
-  gboolean all, allow_incomplete, quiet, verbose;
+  gboolean all, allow_incomplete, quiet, verbose, template;
 } NkOptions;
 
 /* Groups of options that a command takes. */
@@ -23,7 +25,11 @@ enum {
   NK_TAKES_PARSE = 1 << 3, /* --sdk -j --timeout-per-unit --memory-per-unit */
   NK_TAKES_JUDGE = 1 << 4, /* --policy --platform --allow-incomplete */
   NK_TAKES_FAIL_ON = 1 << 5,
-  NK_TAKES_VERIFY = 1 << 6,
+  NK_TAKES_RULES = 1 << 6,   /* --verify --coverage --family --criterion */
+  NK_TAKES_CATALOG = 1 << 7, /* --catalog */
+  NK_TAKES_AGAINST = 1 << 8, /* --against */
+  NK_TAKES_PLAN = 1 << 9,    /* --plan */
+  NK_TAKES_TEMPLATE = 1 << 10,
 };
 
 typedef struct {
@@ -49,6 +55,8 @@ typedef struct {
   double coverage_threshold; /* 0: not given */
   GHashTable *levels;        /* rule -> level */
   char *policy, *platform;
+  char *catalog;     /* directory of rules of the user's own, absolute */
+  GPtrArray *claims; /* NkClaim, or NULL */
 } NkConfig;
 /* Reads `file`, or the one found from `path` upward to the project's root; none is an empty configuration. */
 gboolean nk_config_read(NkConfig *config, const char *file, const char *path, GError **error);
@@ -63,6 +71,8 @@ typedef struct {
   NkIndex *index;
   NkCatalog *catalog;
   NkPolicy *documented, *today;
+  NkPlan *plan; /* of --plan, or NULL */
+  NkCautionRules *cautions;
   char *sdk_dir, *sdk_name, *libclang;
   GPtrArray *facts;    /* NkFacts, parallel to project->units, or NULL */
   GPtrArray *programs; /* NkProgram and NkReach live as long as the evidence that points into them */
@@ -75,16 +85,24 @@ int nk_session_run(const NkOptions *options, int (*run)(NkSession *session, GErr
 gboolean nk_session_open(NkSession *session, const char *path, GError **error);
 gboolean nk_session_extract(NkSession *session, GError **error);
 gboolean nk_session_judge(NkSession *session, GError **error);
+/* Judges a plan instead of a project. */
+gboolean nk_session_plan(NkSession *session, const char *file, GError **error);
+/* A kernel bundle with code has a verdict of the set. */
+gboolean nk_check_fails(const NkJudgement *judgement, const char *const *set);
 /* The bundle is among those that --target and the configuration name. */
 gboolean nk_session_wants(const NkSession *session, const NkBundle *bundle);
 
 /* The kernel headers that `option` (--sdk, or NULL for auto) names: directory (NULL for builtin) and name. */
 gboolean nk_sdk_choose(const char *option, const NkProject *project, char **directory, char **name, GError **error);
 
-NkCatalog *nk_cli_catalog(GError **error);
-/* What the word list of --fail-on or the configuration says for one command. */
-char **nk_fail_on(const NkOptions *options, const NkConfig *config, const char *const *words, const char *const *others,
-                  GError **error);
+/* The built-in catalogue, with the rules of `own` (a directory, or NULL) on top. */
+NkCatalog *nk_cli_catalog(const char *own, GError **error);
+/* "2026-11-23", today in UTC. Caller frees. */
+char *nk_cli_date(void);
+/* What the word list of --fail-on or the configuration says for one command; empty: nothing. */
+extern const char *const nk_fail_on_verdicts[], *const nk_fail_on_levels[];
+char **nk_fail_on(const NkOptions *options, const NkConfig *config, const char *const *words, GError **error);
+gboolean nk_fail_on_is_word(const char *word); /* of any command */
 
 /* ---- output ---- */
 /* Writes to -o FILE, else to the standard output. */
@@ -108,6 +126,7 @@ void nk_progress_unit(guint done, guint total, const char *file, gpointer progre
 void nk_progress_stop(NkProgress *progress);
 
 int nk_run_check(NkOptions *options);
+int nk_run_plan(NkOptions *options);
 int nk_run_lint(NkOptions *options);
 int nk_run_report(NkOptions *options);
 int nk_run_bundles(NkOptions *options);

@@ -1,6 +1,7 @@
 /* .needkext.yaml: found from PATH upward to the root, read strictly. */
 #include "analyzer/base/yaml.h"
 #include "analyzer/cli/cli.h"
+#include "heuristics/judge/claims.h"
 
 #include <string.h>
 
@@ -24,6 +25,7 @@ static const NkYamlField fields[] = {
     FIELD("levels", NK_YAML_NODE, levels),
     FIELD("policy", NK_YAML_TEXT, config.policy),
     FIELD("platform", NK_YAML_TEXT, config.platform),
+    FIELD("catalog", NK_YAML_TEXT, config.catalog),
     FIELD("fail-on", NK_YAML_TEXTS, config.fail_on),
     FIELD("claims", NK_YAML_NODE, claims),
     FIELD("suppressions", NK_YAML_NODE, suppressions),
@@ -70,11 +72,22 @@ static gboolean read_levels(NkConfig *config, const NkYaml *node, const char *na
   return TRUE;
 }
 
+/* The value of a key that is there: errors are reported where it stands. */
+static gboolean wrong(const NkYaml *yaml, const char *key, const char *name, const char *what, GError **error) {
+  nk_yaml_error(error, NK_CONFIG_ERROR, name, nk_yaml_get(yaml, key), "%s: expected %s", key, what);
+  return FALSE;
+}
+
 static gboolean refuse(const NkYaml *node, const char *key, const char *name, GError **error) {
   if (!node)
     return TRUE;
   nk_yaml_error(error, NK_CONFIG_ERROR, name, node, "%s: not read by this version yet: remove the key", key);
   return FALSE;
+}
+
+static gboolean read_claims(NkConfig *config, const NkYaml *node, const char *name, GError **error) {
+  config->claims = node ? nk_claims_read(node, config->file, name, error) : NULL;
+  return !node || config->claims;
 }
 
 gboolean nk_version_is_valid(const char *text) {
@@ -85,27 +98,52 @@ gboolean nk_version_is_valid(const char *text) {
   return *text != 0;
 }
 
+/* Words of both commands: each takes its own. */
+static gboolean check_fail_on(const NkConfig *config, const NkYaml *node, const char *name, GError **error) {
+  for (guint i = 0; config->fail_on && config->fail_on[i]; i++) {
+    if (nk_fail_on_is_word(config->fail_on[i]))
+      continue;
+    gboolean list = node->kind == NK_YAML_SEQUENCE;
+    nk_yaml_error(error, NK_CONFIG_ERROR, name, list ? g_ptr_array_index(node->items, i) : node,
+                  "fail-on: expected none, justified, inconclusive, not-justified, error, warning or note, not %s",
+                  config->fail_on[i]);
+    return FALSE;
+  }
+  gboolean mixed = config->fail_on && g_strv_length(config->fail_on) > 1 &&
+                   g_strv_contains((const char *const *)config->fail_on, "none");
+  if (mixed)
+    nk_yaml_error(error, NK_CONFIG_ERROR, name, node, "fail-on: expected none alone, or other words");
+  return !mixed;
+}
+
 static gboolean check(const Raw *raw, const NkYaml *yaml, const char *name, GError **error) {
   const NkConfig *config = &raw->config;
   const NkYaml *first = g_ptr_array_index(yaml->items, 0);
-  const char *problem = NULL;
-  if (strcmp(first->text, "version") != 0 || raw->version != 1)
-    problem = "expected \"version: 1\" as the first key";
-  else if (config->coverage_threshold < 0 || config->coverage_threshold > 1)
-    problem = "coverage-threshold: expected a number between 0 and 1";
-  else if (config->policy && strcmp(config->policy, "documented") != 0 && strcmp(config->policy, "today") != 0)
-    problem = "policy: expected documented or today";
-  else if (config->platform && !nk_version_is_valid(config->platform))
-    problem = "platform: expected a macOS version such as 15 or \"10.15\"";
-  if (!problem)
-    return TRUE;
-  nk_yaml_error(error, NK_CONFIG_ERROR, name, yaml, "%s", problem);
-  return FALSE;
+  if (strcmp(first->text, "version") != 0) {
+    nk_yaml_error(error, NK_CONFIG_ERROR, name, first, "expected \"version: 1\" as the first key");
+    return FALSE;
+  }
+  if (raw->version != 1)
+    return wrong(yaml, "version", name, "1", error);
+  gboolean threshold = nk_yaml_get(yaml, "coverage-threshold") != NULL;
+  if (threshold && (config->coverage_threshold <= 0 || config->coverage_threshold > 1))
+    return wrong(yaml, "coverage-threshold", name, "a number above 0, at most 1", error);
+  if (config->policy && strcmp(config->policy, "documented") != 0 && strcmp(config->policy, "today") != 0)
+    return wrong(yaml, "policy", name, "documented or today", error);
+  if (config->platform && !nk_version_is_valid(config->platform))
+    return wrong(yaml, "platform", name, "a macOS version such as 15 or \"10.15\"", error);
+  return check_fail_on(config, nk_yaml_get(yaml, "fail-on"), name, error);
 }
 
-/* Include directories are relative to the file that names them. */
-static void anchor_includes(NkConfig *config) {
+/* Directories are relative to the file that names them. */
+static void anchor_directories(NkConfig *config) {
   g_autofree char *directory = g_path_get_dirname(config->file);
+  if (config->catalog) {
+    char *absolute = g_canonicalize_filename(config->catalog, directory);
+    g_free(config->catalog);
+    g_clear_pointer(&config->claims, g_ptr_array_unref);
+    config->catalog = absolute;
+  }
   for (char **include = config->includes; include && *include; include++) {
     char *absolute = g_canonicalize_filename(*include, directory);
     g_free(*include);
@@ -120,9 +158,17 @@ static gboolean parse(NkConfig *config, const char *name, GError **error) {
   Raw raw = {.config = *config};
   gboolean loaded = nk_yaml_load(yaml, fields, G_N_ELEMENTS(fields), &raw, name, NK_CONFIG_ERROR, error);
   *config = raw.config;
-  return loaded && check(&raw, yaml, name, error) && refuse(raw.claims, "claims", name, error) &&
+  return loaded && check(&raw, yaml, name, error) && read_claims(config, raw.claims, name, error) &&
          refuse(raw.suppressions, "suppressions", name, error) &&
          (!raw.levels || read_levels(config, raw.levels, name, error));
+}
+
+/* As seen from where the user stands. */
+static char *shown_name(const char *file) {
+  g_autofree char *here = g_get_current_dir();
+  gsize n = strlen(here);
+  gboolean below = strncmp(file, here, n) == 0 && file[n] == '/';
+  return g_strdup(below ? file + n + 1 : file);
 }
 
 gboolean nk_config_read(NkConfig *config, const char *file, const char *path, GError **error) {
@@ -130,10 +176,10 @@ gboolean nk_config_read(NkConfig *config, const char *file, const char *path, GE
   config->file = file ? g_strdup(file) : find_file(path);
   if (!config->file)
     return TRUE;
-  g_autofree char *name = file ? g_strdup(file) : g_path_get_basename(config->file);
+  g_autofree char *name = file ? g_strdup(file) : shown_name(config->file);
   if (!parse(config, name, error))
     return FALSE;
-  anchor_includes(config);
+  anchor_directories(config);
   return TRUE;
 }
 
@@ -147,5 +193,7 @@ void nk_config_clear(NkConfig *config) {
   g_clear_pointer(&config->levels, g_hash_table_unref);
   g_free(config->policy);
   g_free(config->platform);
+  g_free(config->catalog);
+  g_clear_pointer(&config->claims, g_ptr_array_unref);
   *config = (NkConfig){0};
 }

@@ -27,7 +27,7 @@ int nk_run_explain(NkOptions *options) {
   if (!options->paths || !options->paths[0])
     return nk_output_wrong("explain: which rule? 'needkext rules' lists them");
   g_autoptr(GError) error = NULL;
-  g_autoptr(NkCatalog) catalog = nk_cli_catalog(&error);
+  g_autoptr(NkCatalog) catalog = nk_cli_catalog(options->catalog, &error);
   if (!catalog)
     return nk_output_error(error);
   const NkRule *rule = nk_catalog_rule(catalog, options->paths[0]);

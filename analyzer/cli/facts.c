@@ -80,6 +80,18 @@ static json_t *missing_value(const NkFacts *facts) {
   return names;
 }
 
+/* What neither the project nor the SDK declares; owner "" for no member. */
+static json_t *synthesised_value(const NkFacts *facts) {
+  json_t *rows = json_array();
+  for (gsize i = 0; i < facts->n_synthesised; i++) {
+    const NkFactSynthesised *one = &facts->synthesised[i];
+    json_array_append_new(rows, json_pack("{s:o, s:o, s:o}", "name", nk_json_text(nk_facts_string(facts, one->name)),
+                                          "owner", nk_json_text(nk_facts_string(facts, one->owner)), "form",
+                                          nk_json_text(nk_facts_string(facts, one->form))));
+  }
+  return rows;
+}
+
 static json_t *unit_value(const NkSession *session, guint index, const NkFacts *facts) {
   const NkProject *project = session->project;
   const NkUnit *unit = g_ptr_array_index(project->units, index);
@@ -96,6 +108,7 @@ static json_t *unit_value(const NkSession *session, guint index, const NkFacts *
   json_object_set_new(value, "classes", classes_value(project, facts));
   json_object_set_new(value, "functions", functions_value(project, facts));
   json_object_set_new(value, "missing_headers", missing_value(facts));
+  json_object_set_new(value, "synthesised", synthesised_value(facts));
   return value;
 }
 
@@ -124,13 +137,21 @@ static void write_unit(const NkSession *session, const NkFacts *facts, GString *
     g_string_append_printf(out, "  header not found: %s\n", nk_facts_string(facts, facts->missing[i].name));
   for (gsize i = 0; session->options->verbose && i < facts->n_sites; i++) {
     const NkFactSite *site = &facts->sites[i];
+    g_autofree char *place = nk_project_display(session->project, nk_facts_string(facts, site->file));
     if (!site->resolved)
-      g_string_append_printf(out, "  not resolved: %s:%u:%u %s\n", nk_facts_string(facts, site->file), site->line,
-                             site->column, nk_facts_string(facts, site->name));
+      g_string_append_printf(out, "  not resolved: %s:%u:%u %s\n", place, site->line, site->column,
+                             nk_facts_string(facts, site->name));
   }
-  for (gsize i = 0; session->options->verbose && i < facts->n_messages; i++)
-    g_string_append_printf(out, "  %s:%u: %s\n", nk_facts_string(facts, facts->messages[i].file),
-                           facts->messages[i].line, nk_facts_string(facts, facts->messages[i].text));
+  for (gsize i = 0; session->options->verbose && i < facts->n_synthesised; i++) {
+    const char *owner = nk_facts_string(facts, facts->synthesised[i].owner);
+    g_string_append_printf(out, "  declared for it: %s %s%s%s\n", nk_facts_string(facts, facts->synthesised[i].form),
+                           owner, *owner ? "::" : "", nk_facts_string(facts, facts->synthesised[i].name));
+  }
+  for (gsize i = 0; session->options->verbose && i < facts->n_messages; i++) {
+    g_autofree char *place = nk_project_display(session->project, nk_facts_string(facts, facts->messages[i].file));
+    g_string_append_printf(out, "  %s:%u: %s\n", place, facts->messages[i].line,
+                           nk_facts_string(facts, facts->messages[i].text));
+  }
 }
 
 static void write_text(const NkSession *session, GString *out) {

@@ -29,6 +29,9 @@ static const char template[] = "# needkext reads this file in every directory be
                                "# policy: documented\n"
                                "# platform: \"27\"\n"
                                "\n"
+                               "# Rules of your own, on top of the built-in ones; relative to this file.\n"
+                               "# catalog: needkext-rules\n"
+                               "\n"
                                "# What fails: verdicts for check; error, warning or note for lint; none for neither.\n"
                                "# fail-on: [not-justified, warning]\n";
 

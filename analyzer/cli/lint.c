@@ -4,9 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const levels[] = {"error", "warning", "note", NULL};
-static const char *const verdicts[] = {"justified", "inconclusive", "not-justified", NULL};
-
 static gboolean is_below(const char *path, const char *directory) {
   gsize n = strlen(directory);
   return strncmp(path, directory, n) == 0 && (path[n] == '/' || path[n] == 0 || strcmp(directory, "/") == 0);
@@ -59,20 +56,19 @@ static gboolean open_several(NkSession *session, char ***within, GError **error)
 }
 
 static guint rank(const char *level) {
-  for (guint i = 0; levels[i]; i++)
-    if (strcmp(levels[i], level) == 0)
-      return i;
-  return G_N_ELEMENTS(levels);
+  guint i = 0;
+  while (nk_fail_on_levels[i] && strcmp(nk_fail_on_levels[i], level) != 0)
+    i++;
+  return i;
 }
 
-/* A finding is at or above the level; "none" never fails. */
-static gboolean fails(const NkJudgement *judgement, const char *level) {
-  if (strcmp(level, "none") == 0)
-    return FALSE;
+/* A finding is at or above one of the levels; "none" never fails. */
+static gboolean fails(const NkJudgement *judgement, char **set) {
   g_autoptr(GPtrArray) findings = nk_judge_findings(judgement);
-  for (guint i = 0; i < findings->len; i++)
-    if (rank(((const NkFinding *)g_ptr_array_index(findings, i))->level) <= rank(level))
-      return TRUE;
+  for (char **level = set; *level; level++)
+    for (guint i = 0; i < findings->len && strcmp(*level, "none") != 0; i++)
+      if (rank(((const NkFinding *)g_ptr_array_index(findings, i))->level) <= rank(*level))
+        return TRUE;
   return FALSE;
 }
 
@@ -84,14 +80,15 @@ static int run(NkSession *session, GError **error) {
                             : nk_session_open(session, options->paths ? options->paths[0] : ".", error);
   if (!opened)
     return NK_EXIT_WRONG;
-  g_auto(GStrv) set = nk_fail_on(options, &session->config, levels, verdicts, error);
+  g_auto(GStrv) set = nk_fail_on(options, &session->config, nk_fail_on_levels, error);
   if (!set || !nk_session_judge(session, error))
     return NK_EXIT_WRONG;
   session->judgement->within = g_steal_pointer(&within);
   nk_output_diagnostics(options, session->project, session->judgement->diagnostics);
   if (!nk_output_judgement(options, "lint", session->judgement, error))
     return NK_EXIT_WRONG;
-  if (fails(session->judgement, *set ? *set : "warning"))
+  static char *standard[] = {(char *)"warning", NULL};
+  if (fails(session->judgement, *set ? set : standard))
     return NK_EXIT_FAILS;
   return session->judgement->incomplete && !options->allow_incomplete ? NK_EXIT_INCOMPLETE : NK_EXIT_DONE;
 }

@@ -6,27 +6,34 @@
 
 const NkCommand nk_commands[] = {
     {"check", "[PATH]", "verdict, score per criterion, evidence, way out",
-     NK_TAKES_OUTPUT | NK_TAKES_PROJECT | NK_TAKES_TARGET | NK_TAKES_PARSE | NK_TAKES_JUDGE | NK_TAKES_FAIL_ON, 1,
-     "text json markdown html", nk_run_check},
+     NK_TAKES_OUTPUT | NK_TAKES_PROJECT | NK_TAKES_TARGET | NK_TAKES_PARSE | NK_TAKES_CATALOG | NK_TAKES_JUDGE |
+         NK_TAKES_FAIL_ON | NK_TAKES_PLAN,
+     1, "text json markdown html", nk_run_check},
     {"lint", "[PATH...]", "findings at lines",
-     NK_TAKES_OUTPUT | NK_TAKES_PROJECT | NK_TAKES_TARGET | NK_TAKES_PARSE | NK_TAKES_JUDGE | NK_TAKES_FAIL_ON,
+     NK_TAKES_OUTPUT | NK_TAKES_PROJECT | NK_TAKES_TARGET | NK_TAKES_PARSE | NK_TAKES_CATALOG | NK_TAKES_JUDGE |
+         NK_TAKES_FAIL_ON,
      G_MAXUINT, "text json", nk_run_lint},
     {"report", "[PATH]", "the document that a person signs",
-     NK_TAKES_OUTPUT | NK_TAKES_PROJECT | NK_TAKES_TARGET | NK_TAKES_PARSE | NK_TAKES_JUDGE, 1, "html markdown",
-     nk_run_report},
+     NK_TAKES_OUTPUT | NK_TAKES_PROJECT | NK_TAKES_TARGET | NK_TAKES_PARSE | NK_TAKES_CATALOG | NK_TAKES_JUDGE |
+         NK_TAKES_AGAINST,
+     1, "html markdown", nk_run_report},
+    {"plan", "FILE", "a declared intent, judged before code exists",
+     NK_TAKES_OUTPUT | NK_TAKES_CATALOG | NK_TAKES_JUDGE | NK_TAKES_FAIL_ON | NK_TAKES_TEMPLATE, 1,
+     "text json markdown html", nk_run_plan},
     {"bundles", "[PATH]", "what the project consists of, before anything is parsed", NK_TAKES_OUTPUT | NK_TAKES_PROJECT,
      1, "text json", nk_run_bundles},
     {"facts", "[PATH]", "what was extracted, before any judgement", NK_TAKES_OUTPUT | NK_TAKES_PROJECT | NK_TAKES_PARSE,
      1, "text json", nk_run_facts},
-    {"rules", "", "the catalogue of rules", NK_TAKES_OUTPUT | NK_TAKES_VERIFY, 0, "text json", nk_run_rules},
-    {"explain", "ID", "one rule", NK_TAKES_OUTPUT, 1, "text json", nk_run_explain},
+    {"rules", "[TEXT]", "the catalogue of rules", NK_TAKES_OUTPUT | NK_TAKES_RULES | NK_TAKES_CATALOG, 1, "text json",
+     nk_run_rules},
+    {"explain", "ID", "one rule", NK_TAKES_OUTPUT | NK_TAKES_CATALOG, 1, "text json", nk_run_explain},
     {"init", "[PATH]", "write a configuration file to begin with", 0, 1, NULL, nk_run_init},
     {"help", "[COMMAND]", "this text, or a command's options", 0, 1, NULL, nk_run_help},
     {NULL, NULL, NULL, 0, 0, NULL, NULL},
 };
 
 /* Commands that are planned: they say so instead of being taken for a typing error. */
-static const char *const planned[] = {"plan", "cache", "graph", NULL};
+static const char *const planned[] = {"cache", "graph", NULL};
 
 const NkCommand *nk_command_find(const char *name) {
   for (const NkCommand *command = nk_commands; command->name; command++)
@@ -37,7 +44,7 @@ const NkCommand *nk_command_find(const char *name) {
 
 static int print_version(void) {
   g_autoptr(GError) error = NULL;
-  g_autoptr(NkCatalog) catalog = nk_cli_catalog(&error);
+  g_autoptr(NkCatalog) catalog = nk_cli_catalog(NULL, &error);
   if (!catalog)
     return nk_output_error(error);
   g_print("needkext %s, catalogue %s\n", nk_version(), nk_catalog_version(catalog));

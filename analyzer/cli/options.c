@@ -21,6 +21,10 @@ static const Option table[] = {
     OPTION(NK_TAKES_OUTPUT, "verbose", 'v', NONE, verbose, "say more", NULL),
     OPTION(NK_TAKES_PROJECT, "compile-commands", 'p', FILENAME, compile_commands,
            "directory of, or file, compile_commands.json", "DIR"),
+    OPTION(NK_TAKES_PROJECT, "build-log", 0, FILENAME, build_log,
+           "compiler calls from the output of make -n or xcodebuild", "FILE"),
+    OPTION(NK_TAKES_PROJECT, "configuration", 0, STRING, configuration, "of Xcode projects; Release if not given",
+           "NAME"),
     OPTION(NK_TAKES_PROJECT, "define", 'D', FILENAME_ARRAY, defines, "define a macro in every source", "NAME[=VALUE]"),
     OPTION(NK_TAKES_PROJECT, "include", 'I', FILENAME_ARRAY, includes, "look for headers in DIR", "DIR"),
     OPTION(NK_TAKES_PROJECT, "config", 0, FILENAME, config, "configuration instead of .needkext.yaml", "FILE"),
@@ -37,7 +41,15 @@ static const Option table[] = {
            NULL),
     OPTION(NK_TAKES_FAIL_ON, "fail-on", 0, STRING, fail_on,
            "check: verdicts, or none; lint: error, warning, note or none", "WHAT"),
-    OPTION(NK_TAKES_VERIFY, "verify", 0, FILENAME, verify, "check the rule files of DIR", "DIR"),
+    OPTION(NK_TAKES_AGAINST, "against", 0, FILENAME, against,
+           "show what changed since this judgement (check --format json)", "OLD.json"),
+    OPTION(NK_TAKES_PLAN, "plan", 0, FILENAME, plan, "add the facts that FILE declares to the code's", "FILE"),
+    OPTION(NK_TAKES_TEMPLATE, "template", 0, NONE, template, "write a plan to begin with", NULL),
+    OPTION(NK_TAKES_CATALOG, "catalog", 0, FILENAME, catalog, "rules of your own, on top of the built-in ones", "DIR"),
+    OPTION(NK_TAKES_RULES, "family", 0, STRING, family, "only the rules of this family", "NAME"),
+    OPTION(NK_TAKES_RULES, "criterion", 0, STRING, criterion, "only the rules that speak for or against it", "NAME"),
+    OPTION(NK_TAKES_RULES, "coverage", 0, FILENAME, coverage, "how many of FILE's names the catalogue knows", "FILE"),
+    OPTION(NK_TAKES_RULES, "verify", 0, FILENAME, verify, "check the rule files of DIR", "DIR"),
 };
 
 /* GOption takes "-D NAME" but not "-DNAME", which every compiler does. */
@@ -117,14 +129,20 @@ static gboolean values_are_good(const NkCommand *command, const NkOptions *optio
                     command->arguments);
     return FALSE;
   }
+  if (paths && g_strv_contains((const char *const *)options->paths, "")) {
+    nk_output_wrong("expected %s, got an empty text", command->arguments);
+    return FALSE;
+  }
   if (options->platform && !nk_version_is_valid(options->platform)) {
     nk_output_wrong("--platform %s: expected a macOS version such as 15 or 10.15", options->platform);
     return FALSE;
   }
   return one_of("--format", options->format, command->formats ? command->formats : "") &&
          one_of("--color", options->color, "auto always never") &&
-         one_of("--policy", options->policy, "documented today") && not_negative("-j", options->jobs) &&
-         not_negative("--timeout-per-unit", options->seconds) && not_negative("--memory-per-unit", options->mib);
+         one_of("--policy", options->policy, "documented today") &&
+         one_of("--criterion", options->criterion, "kernel-client primary-interrupt shared-resource") &&
+         not_negative("-j", options->jobs) && not_negative("--timeout-per-unit", options->seconds) &&
+         not_negative("--memory-per-unit", options->mib);
 }
 
 gboolean nk_options_parse(const NkCommand *command, int argc, char **argv, NkOptions *options) {
@@ -159,8 +177,11 @@ gboolean nk_options_parse(const NkCommand *command, int argc, char **argv, NkOpt
 }
 
 void nk_options_clear(NkOptions *options) {
-  char *texts[] = {options->output, options->format, options->color,    options->compile_commands, options->config,
-                   options->sdk,    options->policy, options->platform, options->fail_on,          options->verify};
+  char *texts[] = {
+      options->build_log,        options->configuration, options->output,  options->format,   options->color,
+      options->compile_commands, options->config,        options->sdk,     options->policy,   options->platform,
+      options->fail_on,          options->verify,        options->against, options->coverage, options->catalog,
+      options->family,           options->criterion,     options->plan};
   char **lists[] = {options->defines, options->includes, options->targets, options->paths};
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
     g_free(texts[i]);

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 enum { MAX_REMARKS = 10 };
@@ -31,10 +32,30 @@ gboolean nk_output_print(const GString *text, GError **error) {
   return FALSE;
 }
 
+/* A link, a pipe or a device is written to; a file is replaced at once, so that nobody reads half of it. */
+static gboolean write_through(const char *file, const GString *text, GError **error) {
+  FILE *stream = fopen(file, "w");
+  gboolean written = stream && fwrite(text->str, 1, text->len, stream) == text->len;
+  int saved = errno;
+  if (stream && fclose(stream) != 0 && written) {
+    saved = errno;
+    written = FALSE;
+  }
+  if (!written)
+    g_set_error(error, NK_REPORT_ERROR, NK_ERROR_FAILED, "%s", g_strerror(saved));
+  return written;
+}
+
 gboolean nk_output_write(const NkOptions *options, const GString *text, GError **error) {
-  if (!options->output)
+  const char *file = options->output;
+  if (!file)
     return nk_output_print(text, error);
-  return g_file_set_contents(options->output, text->str, (gssize)text->len, error);
+  struct stat status;
+  gboolean plain = lstat(file, &status) != 0 || S_ISREG(status.st_mode);
+  if (plain ? g_file_set_contents(file, text->str, (gssize)text->len, error) : write_through(file, text, error))
+    return TRUE;
+  g_prefix_error(error, "-o %s: ", file);
+  return FALSE;
 }
 
 static gboolean wants_color(const NkOptions *options) {
@@ -55,7 +76,7 @@ static guint columns(void) {
 
 gboolean nk_output_judgement(const NkOptions *options, const char *command, const NkJudgement *judgement,
                              GError **error) {
-  NkReportOptions how = {wants_color(options) && !options->output, columns(), options->verbose};
+  NkReportOptions how = {wants_color(options) && !options->output, columns(), options->verbose, options->against};
   const NkReportFormat *format = nk_report_format(command, options->format);
   g_autoptr(GString) text = g_string_new(NULL);
   g_assert(format); /* the command's own table lists it */

@@ -4,6 +4,8 @@
 static int run(NkSession *session, GError **error) {
   const NkOptions *options = session->options;
   const char *path = options->paths ? options->paths[0] : ".";
+  if (options->against && !nk_report_against_valid(options->against, error))
+    return NK_EXIT_WRONG;
   if (!nk_session_open(session, path, error) || !nk_session_judge(session, error))
     return NK_EXIT_WRONG;
   nk_output_diagnostics(options, session->project, session->judgement->diagnostics);

@@ -3,7 +3,7 @@
 
 #include "analyzer/report/json_values.h"
 
-static const char *const kinds[] = {"derives", "calls", "overrides", "table", "property", "includes", "asm"};
+static const char *const kinds[] = {"derives", "calls", "overrides", "table", "property", "includes", "asm", "plan"};
 
 /* Members that are one text: key, what people read, where it stands. */
 static const struct {
@@ -78,6 +78,9 @@ json_t *nk_rule_value(const NkRule *rule) {
   for (gsize i = 0; i < G_N_ELEMENTS(flags); i++)
     json_object_set_new(value, flags[i].key, json_boolean(G_STRUCT_MEMBER(gboolean, rule, flags[i].offset)));
   json_object_set_new(value, "alternative", alternative_value(rule->alternative));
+  json_object_set_new(value, "example",
+                      rule->matches ? json_pack("{s:s, s:s}", "matches", rule->matches, "not", rule->differs)
+                                    : json_null());
   return value;
 }
 
@@ -108,6 +111,17 @@ static void describe_alternative(const NkAlternative *alternative, GString *out)
   line(out, "  source", alternative->source);
 }
 
+/* Code, indented; the last line's end is the text's. */
+static void describe_example(const char *label, const char *code, GString *out) {
+  g_auto(GStrv) lines = g_strsplit(code ? code : "", "\n", -1);
+  if (!code)
+    return;
+  g_string_append_printf(out, "  %s\n", label);
+  for (char **one = lines; *one; one++)
+    if (**one)
+      g_string_append_printf(out, "      %s\n", *one);
+}
+
 void nk_rule_describe(const NkRule *rule, GString *out) {
   g_string_append_printf(out, "%s: %s\n", rule->id, rule->title ? rule->title : "");
   g_autofree char *names = rule->names ? g_strjoinv(", ", rule->names) : NULL;
@@ -125,4 +139,6 @@ void nk_rule_describe(const NkRule *rule, GString *out) {
   for (guint i = 0; rule->refuse && i < rule->refuse->len; i++)
     line(out, "does not count if", ((const NkCondition *)g_ptr_array_index(rule->refuse, i))->because);
   describe_alternative(rule->alternative, out);
+  describe_example("matches, for example", rule->matches, out);
+  describe_example("does not match", rule->differs, out);
 }

@@ -1,14 +1,7 @@
-/* The line from a path to a judgement: project, index, facts, then per kernel bundle program, reach, match, judge. */
+/* The first half of the line from a path to a judgement: project, index, facts. */
 #include "analyzer/cli/cli.h"
 
-#include "analyzer/project/revision.h"
-
 #include <string.h>
-
-NkCatalog *nk_cli_catalog(GError **error) {
-  g_autofree char *packed = g_build_filename(nk_data_dir(), "catalog.gvariant", NULL);
-  return nk_catalog_open(packed, NULL, error);
-}
 
 static void session_init(NkSession *session, const NkOptions *options) {
   *session = (NkSession){.options = options};
@@ -21,8 +14,10 @@ static void session_clear(NkSession *session) {
   g_ptr_array_unref(session->reaches);
   g_ptr_array_unref(session->programs);
   g_clear_pointer(&session->facts, g_ptr_array_unref);
+  nk_plan_free(session->plan);
   nk_policy_free(session->documented);
   nk_policy_free(session->today);
+  nk_caution_rules_free(session->cautions);
   g_clear_pointer(&session->catalog, nk_catalog_free);
   g_clear_pointer(&session->index, nk_index_free);
   g_clear_pointer(&session->project, nk_project_free);
@@ -48,7 +43,8 @@ static char **wanted_bundles(const NkSession *session) {
 }
 
 static gboolean is_called(const NkBundle *bundle, const char *name) {
-  return strcmp(name, bundle->name) == 0 || g_strcmp0(name, bundle->identifier) == 0 || strcmp(name, bundle->path) == 0;
+  return strcmp(name, bundle->name) == 0 || g_strcmp0(name, bundle->identifier) == 0 ||
+         strcmp(name, bundle->path) == 0 || g_strcmp0(name, bundle->target) == 0;
 }
 
 gboolean nk_session_wants(const NkSession *session, const NkBundle *bundle) {
@@ -88,6 +84,9 @@ gboolean nk_session_open(NkSession *session, const char *path, GError **error) {
   NkProjectOptions how = {
       .path = path,
       .compile_commands = options->compile_commands,
+      .build_log = options->build_log,
+      .configuration = options->configuration,
+      .sdk = options->sdk && g_file_test(options->sdk, G_FILE_TEST_IS_DIR) ? options->sdk : NULL,
       .defines = (const char *const *)defines,
       .includes = (const char *const *)includes,
       .excluded = (const char *const *)session->config.excluded,
@@ -118,10 +117,22 @@ static void remark_failures(NkSession *session) {
   }
 }
 
+/* One line: which kernel headers, and why these. */
+static void say_sdk(const NkSession *session) {
+  const NkOptions *options = session->options;
+  gboolean chosen = options->sdk && strcmp(options->sdk, "auto") != 0;
+  const char *why = chosen             ? "--sdk says so"
+                    : session->sdk_dir ? "the project brings them"
+                                       : "none in the project and no --sdk";
+  if (options->verbose)
+    g_printerr("needkext: kernel headers: %s (%s)\n", session->sdk_name, why);
+}
+
 gboolean nk_session_extract(NkSession *session, GError **error) {
   const NkOptions *options = session->options;
   if (!nk_sdk_choose(options->sdk, session->project, &session->sdk_dir, &session->sdk_name, error))
     return FALSE;
+  say_sdk(session);
   if (!has_work(session))
     return TRUE;
   NkProgress progress;
@@ -142,66 +153,6 @@ gboolean nk_session_extract(NkSession *session, GError **error) {
     return FALSE;
   session->libclang = nk_extract_libclang_version(&how);
   remark_failures(session);
-  return TRUE;
-}
-
-static NkPolicy *open_policy(const char *name, GError **error) {
-  g_autofree char *base = g_strconcat(name, ".yaml", NULL);
-  g_autofree char *file = g_build_filename(nk_data_dir(), "policy", base, NULL);
-  return nk_policy_read(file, error);
-}
-
-static gboolean is_parsed(const NkSession *session, const NkBundle *bundle) {
-  if (!session->facts || !nk_bundle_kind_is_kernel(bundle->kind))
-    return FALSE;
-  for (guint i = 0; i < bundle->units->len; i++)
-    if (g_ptr_array_index(session->facts, g_array_index(bundle->units, guint, i)))
-      return TRUE;
-  return FALSE;
-}
-
-static NkBundleJudgement *judge_bundle(NkSession *session, guint index, const NkJudgeOptions *how) {
-  const NkProject *project = session->project;
-  if (!is_parsed(session, g_ptr_array_index(project->bundles, index))) {
-    NkMatches *matches = nk_match_properties(project, index, session->catalog);
-    return nk_judge_bundle(project, index, NULL, NULL, matches, session->documented, how);
-  }
-  NkProgram *program = nk_program_new(project, index, session->facts, nk_catalog_bases(session->catalog));
-  g_ptr_array_add(session->programs, program);
-  NkReach *reach = nk_reach_new(program, session->catalog);
-  g_ptr_array_add(session->reaches, reach);
-  NkMatches *matches = nk_match_run(reach, program, session->catalog);
-  return nk_judge_bundle(project, index, program, reach, matches, session->documented, how);
-}
-
-static void sign(NkSession *session) {
-  NkJudgement *judgement = session->judgement;
-  nk_revision_read(session->project->root, &judgement->commit, &judgement->dirty);
-  judgement->catalog_version = g_strdup(nk_catalog_version(session->catalog));
-  judgement->libclang = g_strdup(session->libclang);
-  judgement->sdk = g_strdup(session->sdk_name);
-}
-
-gboolean nk_session_judge(NkSession *session, GError **error) {
-  const NkOptions *options = session->options;
-  session->catalog = nk_cli_catalog(error);
-  session->documented = session->catalog ? open_policy("documented", error) : NULL;
-  session->today = session->documented ? open_policy("today", error) : NULL;
-  if (!session->today || !nk_session_extract(session, error))
-    return FALSE;
-  NkJudgeOptions how = {
-      .policy = options->policy ? options->policy : session->config.policy,
-      .platform = options->platform ? options->platform : session->config.platform,
-      .coverage_threshold = session->config.coverage_threshold,
-      .today = session->today,
-      .levels = session->config.levels,
-  };
-  GPtrArray *bundles = g_ptr_array_new();
-  for (guint i = 0; i < session->project->bundles->len; i++)
-    if (nk_session_wants(session, g_ptr_array_index(session->project->bundles, i)))
-      g_ptr_array_add(bundles, judge_bundle(session, i, &how));
-  session->judgement = nk_judge_project(session->project, bundles, session->documented, &how);
-  sign(session);
   return TRUE;
 }
 

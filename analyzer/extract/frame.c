@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -22,10 +23,25 @@ const char *nk_frame_type(NkFrameKind kind) {
   return (guint)kind < G_N_ELEMENTS(types) ? types[kind] : NULL;
 }
 
+/* write() to a process that died would end this one, and a library must not change what signals do. */
+static ssize_t write_quietly(int fd, const void *bytes, gsize length) {
+  sigset_t pipe_signal, before, pending;
+  sigemptyset(&pipe_signal);
+  sigaddset(&pipe_signal, SIGPIPE);
+  pthread_sigmask(SIG_BLOCK, &pipe_signal, &before);
+  ssize_t n = write(fd, bytes, length);
+  int saved = errno, taken;
+  if (n < 0 && saved == EPIPE && sigpending(&pending) == 0 && sigismember(&pending, SIGPIPE) == 1)
+    sigwait(&pipe_signal, &taken);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  errno = saved;
+  return n;
+}
+
 static gboolean write_all(int fd, const void *bytes, gsize length) {
   const char *at = bytes;
   while (length > 0) {
-    ssize_t n = write(fd, at, length);
+    ssize_t n = write_quietly(fd, at, length);
     if (n < 0 && errno == EINTR)
       continue;
     if (n <= 0)

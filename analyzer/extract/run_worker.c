@@ -46,8 +46,10 @@ gboolean nk_worker_start(NkWorker *worker, GError **error) {
   const char *argv[] = {worker->pool->program, memory, NULL};
   GSpawnFlags flags = G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDERR_TO_DEV_NULL | G_SPAWN_CLOEXEC_PIPES;
   if (!g_spawn_async_with_pipes(NULL, (char **)argv, NULL, flags, NULL, NULL, &worker->pid, &worker->in, &worker->out,
-                                NULL, error))
+                                NULL, error)) {
+    g_prefix_error(error, "needkext-extract cannot be started (is needkext installed completely?): ");
     return FALSE;
+  }
   if (greet(worker, error))
     return TRUE;
   nk_worker_stop(worker);

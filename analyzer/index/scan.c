@@ -217,8 +217,9 @@ static gboolean starts_declaration(const Scanner *scanner) {
       at(scanner, -1)->token.kind == NK_TOKEN_END)
     return TRUE;
   gboolean access = is(scanner, -1, ":") && scope(scanner) == SCOPE_CLASS;
+  gboolean macro = is(scanner, -1, ")") && scanner->parentheses == 0 && scope(scanner) != SCOPE_CODE;
   gboolean parameter = (is(scanner, -1, "(") || is(scanner, -1, ",")) && scope(scanner) != SCOPE_CODE;
-  return access || parameter;
+  return access || macro || parameter;
 }
 
 /* `X y;`  `X *y`  `(X *)`  `new X`  `X::`  `<X>`  and the cast macros. */

@@ -107,7 +107,7 @@ static void macro_free(gpointer data) {
 }
 
 void nk_tables_init(NkTables *tables) {
-  tables->texts = g_string_chunk_new(64 * 1024);
+  tables->texts = g_string_chunk_new((gsize)64 * 1024);
   tables->names = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, name_free);
   tables->macros = g_ptr_array_new_with_free_func(macro_free);
   tables->includes = g_array_new(FALSE, FALSE, sizeof(NkIndexInclude));
@@ -159,7 +159,7 @@ const char *nk_tally_best(const NkTally *tally) {
   g_hash_table_iter_init(&iterator, tally->counts);
   while (g_hash_table_iter_next(&iterator, &text, &count)) {
     guint n = GPOINTER_TO_UINT(count);
-    if (n > most || (n == most && strcmp(text, best) < 0)) {
+    if (n > most || (best && n == most && strcmp(text, best) < 0)) {
       best = text;
       most = n;
     }

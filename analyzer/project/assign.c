@@ -175,6 +175,12 @@ static NkSide place_neutral(Assigner *assigner, const char *directory, GPtrArray
 }
 
 static void assign_unit(Assigner *assigner, NkUnit *unit, guint index, NkSide side) {
+  if (unit->unbuilt)
+    return;
+  for (guint i = 0; i < unit->bundles->len; i++)
+    g_array_append_val(((NkBundle *)unit->bundles->pdata[i])->units, index);
+  if (unit->bundles->len)
+    return;
   g_autofree char *directory = nk_path_parent(unit->file);
   g_autoptr(GPtrArray) found = g_ptr_array_new();
   unit->kernel = side == NK_SIDE_KERNEL;
@@ -205,7 +211,7 @@ static gboolean personality_is_foreign(const NkBundle *bundle, const NkPersonali
 
 /* No executable, and all its personalities name classes that the project does not define. */
 static gboolean is_codeless(const NkBundle *bundle, GHashTable *classes) {
-  if (bundle->kind != NK_BUNDLE_KEXT || nk_bundle_property(bundle, "CFBundleExecutable") ||
+  if (bundle->kind != NK_BUNDLE_KEXT || bundle->target || nk_bundle_property(bundle, "CFBundleExecutable") ||
       bundle->personalities->len == 0)
     return FALSE;
   for (guint i = 0; i < bundle->personalities->len; i++)
@@ -261,6 +267,8 @@ static void init_places(Assigner *assigner) {
   NkProject *project = assigner->tree->project;
   for (guint i = 0; i < project->bundles->len; i++) {
     NkBundle *bundle = project->bundles->pdata[i];
+    if (bundle->target)
+      continue; /* knows its sources */
     Place place = {bundle, nk_bundle_directory(assigner->tree, bundle), 0};
     place.depth = nk_path_length(place.directory);
     g_array_append_val(assigner->places, place);

@@ -28,6 +28,7 @@ static void personality_free(gpointer data) {
   g_free(personality->provider_class);
   g_free(personality->user_client_class);
   g_free(personality->user_class);
+  g_free(personality->user_server);
   g_free(personality);
 }
 
@@ -41,6 +42,9 @@ NkBundle *nk_bundle_new(const char *name, const char *path, NkBundleKind kind, c
   bundle->libraries = g_ptr_array_new_with_free_func(g_free);
   bundle->properties = g_ptr_array_new();
   bundle->units = g_array_new(FALSE, FALSE, sizeof(guint));
+  bundle->entitlements = g_ptr_array_new_with_free_func(g_free);
+  bundle->missing = g_ptr_array_new_with_free_func(g_free);
+  bundle->linked_by = g_ptr_array_new_with_free_func(g_free);
   return bundle;
 }
 
@@ -53,6 +57,14 @@ void nk_bundle_free(NkBundle *bundle) {
   g_free(bundle->why);
   g_free(bundle->module_start);
   g_free(bundle->module_stop);
+  g_free(bundle->target);
+  g_free(bundle->product_type);
+  g_free(bundle->project_file);
+  g_free(bundle->configuration);
+  g_free(bundle->host);
+  g_ptr_array_unref(bundle->entitlements);
+  g_ptr_array_unref(bundle->missing);
+  g_ptr_array_unref(bundle->linked_by);
   g_ptr_array_unref(bundle->personalities);
   g_ptr_array_unref(bundle->libraries);
   g_ptr_array_unref(bundle->properties);
@@ -199,6 +211,7 @@ static const struct {
     {"IOProviderClass", G_STRUCT_OFFSET(NkPersonality, provider_class)},
     {"IOUserClientClass", G_STRUCT_OFFSET(NkPersonality, user_client_class)},
     {"IOUserClass", G_STRUCT_OFFSET(NkPersonality, user_class)},
+    {"IOUserServerName", G_STRUCT_OFFSET(NkPersonality, user_server)},
 };
 
 static NkPersonality *personality_named(NkBundle *bundle, const char *name, gsize length) {

@@ -25,8 +25,11 @@ static NkBundle *read_bundle(NkTree *tree, const char *path) {
   if (is_product(tree->project, path))
     return NULL;
   g_autoptr(GPtrArray) properties = nk_plist_read(absolute, &fault);
+  NkBundle *bundle = properties ? nk_bundle_from_plist(tree->project, path, properties) : NULL;
+  if (bundle)
+    nk_bundle_find_entitlements(tree->project, bundle);
   if (properties)
-    return nk_bundle_from_plist(tree->project, path, properties);
+    return bundle;
   if (fault.message)
     nk_project_say(tree->project, "warning", path, fault.line, "the property list is malformed: %s", fault.message);
   return NULL;
@@ -96,7 +99,7 @@ static gboolean accept_sources(NkTree *tree, const char *directory) {
 
 static gboolean any_with_code(const GPtrArray *bundles) {
   for (guint i = 0; i < bundles->len; i++)
-    if (!is_codeless_list(bundles->pdata[i]))
+    if (!((const NkBundle *)bundles->pdata[i])->target && !is_codeless_list(bundles->pdata[i]))
       return TRUE;
   return FALSE;
 }

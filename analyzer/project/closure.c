@@ -101,7 +101,8 @@ static void run(Walk *walk, NkTreeFile *source, NkTreeFile *prefix) {
     walk->closure->before = sorted(walk, walk->before);
   g_hash_table_unref(walk->before);
   g_hash_table_unref(walk->after);
-  g_ptr_array_unref(walk->queue);
+  g_clear_pointer(&walk->closure->files, g_ptr_array_unref);
+  walk->closure->files = walk->queue;
   g_hash_table_unref(walk->visited);
 }
 
@@ -121,4 +122,5 @@ void nk_closure_read(NkClosure *closure, NkTree *tree, NkTreeFile *source, const
 void nk_closure_clear(NkClosure *closure) {
   g_clear_pointer(&closure->before, g_ptr_array_unref);
   g_clear_pointer(&closure->directories, g_ptr_array_unref);
+  g_clear_pointer(&closure->files, g_ptr_array_unref);
 }

@@ -22,25 +22,31 @@ typedef struct {
   GHashTable *seen;    /* files that have a unit */
 } Database;
 
-static json_t *load(const char *file, GError **error) {
+typedef struct {
+  NkError code;
+  json_error_t at; /* line 0: none */
+} Fault;
+
+static json_t *load(const char *file, Fault *fault) {
   struct stat status;
+  *fault = (Fault){.code = NK_ERROR_INVALID};
+  const char *problem = NULL;
   if (stat(file, &status) != 0) {
-    g_set_error(error, NK_PROJECT_ERROR, NK_ERROR_NOT_FOUND, "%s: no such file", file);
-    return NULL;
+    fault->code = NK_ERROR_NOT_FOUND;
+    problem = "no such file";
+  } else if (!S_ISREG(status.st_mode) || status.st_size > MAX_BYTES) {
+    fault->code = NK_ERROR_LIMIT;
+    problem = "expected a file of at most 128 MiB";
   }
-  if (!S_ISREG(status.st_mode) || status.st_size > MAX_BYTES) {
-    g_set_error(error, NK_PROJECT_ERROR, NK_ERROR_LIMIT, "%s: not a file of acceptable size", file);
-    return NULL;
-  }
-  json_error_t failure;
-  g_autoptr(json_t) root = json_load_file(file, 0, &failure);
-  if (!root)
-    g_set_error(error, NK_PROJECT_ERROR, NK_ERROR_INVALID, "%s:%d:%d: %s", file, failure.line, failure.column,
-                failure.text);
-  else if (!json_is_array(root))
-    g_set_error(error, NK_PROJECT_ERROR, NK_ERROR_INVALID, "%s: a compile database is an array", file);
-  else
+  g_autoptr(json_t) root = problem ? NULL : json_load_file(file, 0, &fault->at);
+  if (json_is_array(root))
     return g_steal_pointer(&root);
+  if (root) {
+    fault->at.line = fault->at.column = 1;
+    problem = "expected an array of entries";
+  }
+  if (problem)
+    g_strlcpy(fault->at.text, problem, sizeof fault->at.text);
   return NULL;
 }
 
@@ -195,24 +201,43 @@ static char *named_database(const char *path) {
   return g_steal_pointer(&absolute);
 }
 
+gboolean nk_units_are_recorded(const NkTree *tree, const NkProjectOptions *options) {
+  g_autofree char *found = find_database(tree);
+  return options->build_log || options->compile_commands || found;
+}
+
+/* A database that the user named is an error; one that was found costs only itself. */
+static void report_fault(NkProject *project, const char *file, const Fault *fault, GError **error) {
+  g_autofree char *relative = nk_path_relative(project->root, file);
+  const json_error_t *at = &fault->at;
+  if (!error)
+    nk_project_say(project, "warning", relative ? relative : file, at->line > 0 ? (guint)at->line : 0,
+                   "the compile database is malformed: %s; the tree is read instead", at->text);
+  else if (at->line > 0)
+    g_set_error(error, NK_PROJECT_ERROR, (gint)fault->code, "%s:%d:%d: %s", file, at->line, at->column, at->text);
+  else
+    g_set_error(error, NK_PROJECT_ERROR, (gint)fault->code, "%s: %s", file, at->text);
+}
+
+static void say_nothing_named(NkProject *project, const char *file) {
+  g_autofree char *relative = nk_path_relative(project->root, file);
+  nk_project_say(project, "note", relative ? relative : file, 0,
+                 "no source of the project is named: the tree is read instead");
+}
+
 gboolean nk_units_from_compile_commands(NkTree *tree, const NkProjectOptions *options, GError **error) {
   gboolean named = options->compile_commands != NULL;
   g_autofree char *file = named ? named_database(options->compile_commands) : find_database(tree);
   if (!file)
     return FALSE;
-  GError *failure = NULL;
-  g_autoptr(json_t) root = load(file, &failure);
-  if (!root && named) {
-    g_propagate_error(error, failure);
-    return FALSE;
-  }
+  Fault fault;
+  g_autoptr(json_t) root = load(file, &fault);
   if (!root) {
-    nk_project_say(tree->project, "warning", NULL, 0, "%s", failure->message);
-    g_error_free(failure);
+    report_fault(tree->project, file, &fault, named ? error : NULL);
     return FALSE;
   }
   take_database(tree, root, file);
   if (tree->project->units->len == 0)
-    nk_project_say(tree->project, "note", NULL, 0, "%s names no source of the project: the tree is read instead", file);
+    say_nothing_named(tree->project, file);
   return tree->project->units->len > 0;
 }

@@ -21,7 +21,7 @@ static const Extension extensions[] = {
     {"inl", NK_FILE_HEADER, NK_LANGUAGE_CXX},   {"ipp", NK_FILE_HEADER, NK_LANGUAGE_CXX},
     {"tpp", NK_FILE_HEADER, NK_LANGUAGE_CXX},   {"def", NK_FILE_HEADER, NK_LANGUAGE_C},
     {"iig", NK_FILE_IIG, NK_LANGUAGE_CXX},      {"pch", NK_FILE_PREFIX, NK_LANGUAGE_C},
-    {"plist", NK_FILE_PLIST, NK_LANGUAGE_C},
+    {"plist", NK_FILE_PLIST, NK_LANGUAGE_C},    {"pbxproj", NK_FILE_PROJECT, NK_LANGUAGE_C},
 };
 
 /* What builds leave behind, and what other tools keep in a tree. Whatever is hidden is skipped beside these. */

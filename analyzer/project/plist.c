@@ -22,12 +22,11 @@ typedef struct {
 
 enum { MAX_PATH_BYTES = 4096, MAX_EXPANDED_BYTES = 64 * 1024 * 1024 }; /* paths repeat their parents' keys */
 
+/* Not plist_get_string_val: it ends the process where a text holds a NUL. */
 static char *text_of(plist_t node) {
-  char *text = NULL;
-  plist_get_string_val(node, &text);
-  char *valid = text ? g_utf8_make_valid(text, -1) : g_strdup("");
-  free(text);
-  return valid;
+  guint64 length = 0;
+  const char *text = plist_get_string_ptr(node, &length);
+  return text ? g_utf8_make_valid(text, (gssize)strnlen(text, length)) : g_strdup("");
 }
 
 static char *leaf_value(plist_t node) {

@@ -150,6 +150,16 @@ static const char *expand_collection(Binary *binary, guint64 start, guint64 coun
   return NULL;
 }
 
+/* The library ends the process over a key that holds a NUL. */
+static const char *check_text(const Binary *binary, guint64 start, guint64 count, guint width) {
+  if (count > (binary->length - start) / width)
+    return "a text beyond the end";
+  for (guint64 i = 0; i < count; i++)
+    if (read_number(binary->bytes + start + i * width, width) == 0)
+      return "a text with a NUL";
+  return NULL;
+}
+
 static const char *expand(Binary *binary, guint64 object, guint depth) {
   enum { DATA = 4, ASCII = 5, UNICODE = 6, UTF8 = 7, ARRAY = 0xa, SET = 0xc, DICTIONARY = 0xd };
   if (depth > NK_MAX_PLIST_DEPTH)
@@ -169,6 +179,8 @@ static const char *expand(Binary *binary, guint64 object, guint depth) {
     return "an object beyond the end";
   if (kind <= UTF8)
     binary->expanded += 2 * count;
+  if (kind >= ASCII && kind <= UTF8)
+    return check_text(binary, start, count, kind == UNICODE ? 2 : 1);
   if (kind != ARRAY && kind != SET && kind != DICTIONARY)
     return NULL;
   return expand_collection(binary, start, kind == DICTIONARY ? 2 * count : count, depth);

@@ -1,5 +1,6 @@
 /* A directory into a project: the order of the steps. */
 #include "tree.h"
+#include "xcode/xcode.h"
 
 #include <string.h>
 
@@ -19,10 +20,11 @@ static void opening_free(gpointer data) {
   g_free(opening);
 }
 
-static NkProject *project_new(void) {
+NkProject *nk_project_new(void) {
   NkProject *project = g_new0(NkProject, 1);
   project->bundles = g_ptr_array_new_with_free_func((GDestroyNotify)nk_bundle_free);
   project->units = g_ptr_array_new_with_free_func((GDestroyNotify)nk_unit_free);
+  project->unbuilt = g_ptr_array_new_with_free_func(g_free);
   project->files = g_ptr_array_new_with_free_func(g_free);
   project->header_dirs = g_ptr_array_new_with_free_func(g_free);
   project->openings = g_ptr_array_new_with_free_func(opening_free);
@@ -35,6 +37,7 @@ void nk_project_free(NkProject *project) {
     return;
   g_ptr_array_unref(project->bundles);
   g_ptr_array_unref(project->units);
+  g_ptr_array_unref(project->unbuilt);
   g_ptr_array_unref(project->files);
   g_ptr_array_unref(project->header_dirs);
   g_ptr_array_unref(project->openings);
@@ -53,7 +56,7 @@ static void list_files(const NkTree *tree) {
   g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
   for (guint i = 0; i < tree->files->len; i++) {
     const NkTreeFile *file = tree->files->pdata[i];
-    if (file->in_scope && file->kind != NK_FILE_PLIST)
+    if (file->in_scope && file->kind != NK_FILE_PLIST && file->kind != NK_FILE_PROJECT)
       g_ptr_array_add(project->files, g_strdup(file->path));
     project->has_sources = project->has_sources || (file->in_scope && file->kind == NK_FILE_SOURCE);
     if (file->kind != NK_FILE_HEADER)
@@ -97,14 +100,17 @@ static void complete_flags(NkTree *tree, const NkProjectOptions *options) {
 }
 
 NkProject *nk_project_open(const NkProjectOptions *options, GError **error) {
-  g_autoptr(NkProject) project = project_new();
+  g_autoptr(NkProject) project = nk_project_new();
   if (!nk_root_find(project, options->path, error))
     return NULL;
   g_autoptr(NkTree) tree = nk_tree_new(project, options->excluded);
+  if (!nk_units_are_recorded(tree, options) && !nk_xcode_read(tree, options, error))
+    return NULL;
   nk_bundles_read(tree);
   if (!nk_units_read(tree, options, error))
     return NULL;
   nk_bundles_assign(tree);
+  nk_bundles_relate(tree);
   nk_bundles_restrict(tree);
   complete_flags(tree, options);
   list_files(tree);

@@ -1,5 +1,6 @@
 /* From all bundles of the scope to those that the path asked for is about. */
 #include "tree.h"
+#include "xcode/xcode.h"
 
 #include <string.h>
 
@@ -41,10 +42,20 @@ static gboolean is_other(const NkProject *project, const NkBundle *bundle) {
          !g_file_test(project->path, G_FILE_TEST_IS_DIR) && strcmp(bundle->path, project->scope) != 0;
 }
 
+/* A project file as the path asks for its targets alone. */
+static gboolean is_of_another_project(const NkTree *tree, const NkBundle *bundle) {
+  const char *asked = tree->xcode ? tree->xcode->asked : NULL;
+  return asked && g_hash_table_contains(tree->by_path, asked) && g_strcmp0(bundle->project_file, asked) != 0;
+}
+
 /* Units that no bundle has any more go; the indices of the others follow. */
 static void drop_units(NkProject *project) {
   g_autofree gboolean *used = g_new0(gboolean, project->units->len + 1);
   g_autofree guint *moved = g_new0(guint, project->units->len + 1);
+  for (guint i = 0; i < project->units->len; i++) {
+    const NkUnit *unit = project->units->pdata[i];
+    used[i] = unit->unbuilt && asked_for(project, unit->file);
+  }
   for (guint i = 0; i < project->bundles->len; i++) {
     const NkBundle *bundle = project->bundles->pdata[i];
     for (guint n = 0; n < bundle->units->len; n++)
@@ -65,6 +76,19 @@ static void drop_units(NkProject *project) {
   }
 }
 
+/* Which bundles a unit is of, now that it is certain. */
+static void note_bundles(NkProject *project) {
+  for (guint i = 0; i < project->units->len; i++)
+    g_ptr_array_set_size(((NkUnit *)project->units->pdata[i])->bundles, 0);
+  for (guint i = 0; i < project->bundles->len; i++) {
+    NkBundle *bundle = project->bundles->pdata[i];
+    for (guint n = 0; n < bundle->units->len; n++) {
+      const NkUnit *unit = project->units->pdata[g_array_index(bundle->units, guint, n)];
+      g_ptr_array_add(unit->bundles, bundle);
+    }
+  }
+}
+
 static gint compare_bundles(gconstpointer a, gconstpointer b) {
   const NkBundle *left = *(const NkBundle *const *)a, *right = *(const NkBundle *const *)b;
   int order = strcmp(left->path, right->path);
@@ -76,8 +100,9 @@ void nk_bundles_restrict(NkTree *tree) {
   g_ptr_array_sort(project->bundles, compare_bundles);
   for (guint i = project->bundles->len; i-- > 0;) {
     NkBundle *bundle = project->bundles->pdata[i];
-    if (is_other(project, bundle) || !is_wanted(project, bundle))
+    if (is_other(project, bundle) || is_of_another_project(tree, bundle) || !is_wanted(project, bundle))
       g_ptr_array_remove_index(project->bundles, i);
   }
   drop_units(project);
+  note_bundles(project);
 }

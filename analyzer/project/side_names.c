@@ -298,16 +298,17 @@ static const Header headers[] = {
     FOREIGN("winsock2.h"),
 };
 
-static GHashTable *header_table(void) {
-  static gsize once;
-  static GHashTable *table;
-  if (g_once_init_enter(&once)) {
-    table = g_hash_table_new(g_str_hash, g_str_equal);
-    for (gsize i = 0; i < G_N_ELEMENTS(headers); i++)
-      g_hash_table_insert(table, (gpointer)headers[i].name, (gpointer)&headers[i]);
-    g_once_init_leave(&once, 1);
-  }
+static gpointer make_table(gpointer unused) {
+  (void)unused;
+  GHashTable *table = g_hash_table_new(g_str_hash, g_str_equal);
+  for (gsize i = 0; i < G_N_ELEMENTS(headers); i++)
+    g_hash_table_insert(table, (gpointer)headers[i].name, (gpointer)&headers[i]);
   return table;
+}
+
+static GHashTable *header_table(void) {
+  static GOnce once = G_ONCE_INIT;
+  return g_once(&once, make_table, NULL);
 }
 
 NkSide nk_header_side(const char *name, gboolean *weak) {

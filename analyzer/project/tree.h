@@ -17,6 +17,7 @@ typedef enum {
   NK_FILE_IIG,    /* a DriverKit interface */
   NK_FILE_PREFIX, /* a prefix header */
   NK_FILE_PLIST,
+  NK_FILE_PROJECT, /* of Xcode */
 } NkFileKind;
 
 /* Which world a source belongs to, as its includes tell. */
@@ -76,6 +77,7 @@ typedef struct {
   GHashTable *includes;    /* answers of headers.c */
   char *scope;             /* directory that sources are taken from: the asked one, or wider; relative */
   const char *const *excluded;
+  struct _NkXcode *xcode; /* what Xcode projects say; NULL: there is none, or they are not asked */
 } NkTree;
 
 /* kinds.c: what names say */
@@ -167,6 +169,7 @@ GHashTable *nk_include_cache_new(void);
 typedef struct {
   GPtrArray *before;      /* char *: directories to search before the SDK, at most one */
   GPtrArray *directories; /* char *: after it */
+  GPtrArray *files;       /* NkTreeFile: all that is reached, the source first */
   gboolean cxx;           /* reaches what only C++ can read */
   gboolean asks_kernel;
 } NkClosure;
@@ -204,12 +207,24 @@ gboolean nk_units_read(NkTree *tree, const NkProjectOptions *options, GError **e
 gboolean nk_units_from_compile_commands(NkTree *tree, const NkProjectOptions *options, GError **error);
 NkUnit *nk_unit_new(const char *file, NkLanguage language, char **flags, gboolean exact);
 void nk_unit_free(NkUnit *unit);
+/* Marks sources that other sources include as text: they are no units. */
+void nk_units_mark_included(NkTree *tree);
+gboolean nk_units_are_recorded(const NkTree *tree, const NkProjectOptions *options); /* in a log or a database */
+/* buildlog.c */
+gboolean nk_units_from_build_log(NkTree *tree, const NkProjectOptions *options, GError **error);
 
 /* bundle.c */
 NkBundle *nk_bundle_new(const char *name, const char *path, NkBundleKind kind, const char *why);
 void nk_bundle_free(NkBundle *bundle);
 /* NULL when the property list is none of a bundle. */
 NkBundle *nk_bundle_from_plist(const NkProject *project, const char *path, GPtrArray *properties);
+
+/* entitlements.c */
+void nk_bundle_take_entitlements(NkBundle *bundle, const char *absolute);
+void nk_bundle_find_entitlements(const NkProject *project, NkBundle *bundle); /* beside its list */
+
+/* relations.c: which bundles carry and link each other */
+void nk_bundles_relate(NkTree *tree);
 
 /* bundles.c, assign.c, restrict.c */
 void nk_bundles_read(NkTree *tree);
@@ -218,5 +233,6 @@ void nk_bundles_assign(NkTree *tree);
 void nk_bundles_restrict(NkTree *tree);
 
 /* project.c */
+NkProject *nk_project_new(void);
 void nk_project_say(NkProject *project, const char *level, const char *file, guint line, const char *format, ...)
     G_GNUC_PRINTF(5, 6);

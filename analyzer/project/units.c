@@ -1,5 +1,6 @@
 /* Where units come from: a table of readers, the most exact first; the first one that has units is taken. */
 #include "tree.h"
+#include "xcode/xcode.h"
 
 #include <string.h>
 
@@ -9,6 +10,7 @@ NkUnit *nk_unit_new(const char *file, NkLanguage language, char **flags, gboolea
   unit->language = language;
   unit->flags = flags;
   unit->exact = exact;
+  unit->bundles = g_ptr_array_new();
   return unit;
 }
 
@@ -17,11 +19,11 @@ void nk_unit_free(NkUnit *unit) {
     return;
   g_free(unit->file);
   g_strfreev(unit->flags);
+  g_ptr_array_unref(unit->bundles);
   g_free(unit);
 }
 
-/* Sources that other sources include as text are no units. */
-static void mark_included(NkTree *tree) {
+void nk_units_mark_included(NkTree *tree) {
   for (guint i = 0; i < tree->files->len; i++) {
     NkTreeFile *file = tree->files->pdata[i];
     if (!file->in_scope || file->kind != NK_FILE_SOURCE)
@@ -46,7 +48,7 @@ static void mark_included(NkTree *tree) {
 static gboolean read_tree(NkTree *tree, const NkProjectOptions *options, GError **error) {
   (void)options;
   (void)error;
-  mark_included(tree);
+  nk_units_mark_included(tree);
   for (guint i = 0; i < tree->files->len; i++) {
     NkTreeFile *file = tree->files->pdata[i];
     if (file->in_scope && file->kind == NK_FILE_SOURCE && !file->included)
@@ -60,12 +62,18 @@ static const struct {
   /* FALSE without an error: this description is not there or says nothing about the scope */
   gboolean (*read)(NkTree *tree, const NkProjectOptions *options, GError **error);
 } readers[] = {
+    {"build log", nk_units_from_build_log},
     {"compile_commands.json", nk_units_from_compile_commands},
+    {"Xcode project", nk_units_from_xcode},
     {"tree", read_tree},
 };
 
 static gint compare_units(gconstpointer a, gconstpointer b) {
-  return strcmp((*(const NkUnit *const *)a)->file, (*(const NkUnit *const *)b)->file);
+  const NkUnit *left = *(const NkUnit *const *)a, *right = *(const NkUnit *const *)b;
+  int order = strcmp(left->file, right->file);
+  for (guint i = 0; order == 0 && left->flags && right->flags && (left->flags[i] || right->flags[i]); i++)
+    order = g_strcmp0(left->flags[i], right->flags[i]);
+  return order ? order : left->kernel - right->kernel;
 }
 
 gboolean nk_units_read(NkTree *tree, const NkProjectOptions *options, GError **error) {
@@ -81,6 +89,7 @@ gboolean nk_units_read(NkTree *tree, const NkProjectOptions *options, GError **e
       g_propagate_error(error, failure);
       return FALSE;
     }
+    g_ptr_array_set_size(project->units, 0); /* what it had begun with */
   }
   return TRUE;
 }

@@ -1,5 +1,6 @@
 /* The files below the root: the scope first, then what the rest of the root has to offer to includes. */
 #include "tree.h"
+#include "xcode/xcode.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -64,6 +65,14 @@ static void add_file(Walk *walk, const char *path) {
   g_ptr_array_add(walk->tree->files, file);
 }
 
+/* No control characters either: paths are written to terminals and into lines. */
+static gboolean is_text_name(const char *name) {
+  for (const char *p = name; *p; p++)
+    if ((guchar)*p < 0x20 || *p == 0x7f)
+      return FALSE;
+  return g_utf8_validate(name, -1, NULL);
+}
+
 /* Names in a directory, sorted; those that are no text are left out. */
 static GPtrArray *list_directory(Walk *walk, const char *absolute, const char *path) {
   GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
@@ -71,11 +80,11 @@ static GPtrArray *list_directory(Walk *walk, const char *absolute, const char *p
   if (!directory)
     nk_project_say(walk->tree->project, "warning", nk_path_shown(path), 0, "the directory cannot be read");
   for (const char *name; directory && (name = g_dir_read_name(directory));)
-    if (g_utf8_validate(name, -1, NULL))
+    if (is_text_name(name))
       g_ptr_array_add(names, g_strdup(name));
     else
       nk_project_say(walk->tree->project, "warning", nk_path_shown(path), 0,
-                     "a file name that is not UTF-8 is left out");
+                     "a file name that is no plain text is left out");
   g_ptr_array_sort(names, nk_compare_strings);
   return names;
 }
@@ -137,7 +146,7 @@ static void index_files(NkTree *tree) {
     NkTreeFile *file = tree->files->pdata[i];
     g_hash_table_insert(tree->by_path, file->path, file);
     nk_path_add_all(tree->dirs, file->path);
-    if (file->kind == NK_FILE_PLIST)
+    if (file->kind == NK_FILE_PLIST || file->kind == NK_FILE_PROJECT)
       continue;
     if (file->kind == NK_FILE_PREFIX)
       g_ptr_array_add(tree->prefixes, file);
@@ -176,6 +185,7 @@ NkTree *nk_tree_new(NkProject *project, const char *const *excluded) {
 void nk_tree_free(NkTree *tree) {
   if (!tree)
     return;
+  nk_xcode_free(tree->xcode);
   g_hash_table_unref(tree->includes);
   g_hash_table_unref(tree->source_dirs);
   g_hash_table_unref(tree->dirs);

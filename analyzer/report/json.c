@@ -21,6 +21,8 @@ static json_t *evidence_value(const NkProject *project, const NkEvidence *eviden
   json_t *value = json_object();
   json_object_set_new(value, "id", nk_json_text(evidence->id));
   json_object_set_new(value, "rule", nk_json_text(evidence->rule->id));
+  json_object_set_new(value, "title", nk_json_text(evidence->rule->title));
+  json_object_set_new(value, "refused", json_boolean(evidence->refused));
   json_object_set_new(value, "criterion", nk_json_text(nk_criterion_name(evidence->criterion)));
   gboolean against = evidence->refused || evidence->polarity == NK_POLARITY_AGAINST;
   json_object_set_new(value, "polarity", json_string(against ? "against" : "for"));
@@ -54,28 +56,40 @@ static json_t *way_out_value(const NkWayOut *way) {
                    nk_json_text(alternative->gaps), "source", nk_json_text(alternative->source));
 }
 
-/* Names of the bundles that hold a hazard of this id. */
-static json_t *sharers_value(const NkJudgement *judgement, const char *id) {
-  json_t *names = json_array();
+/* For each hazard's id the bundles that hold it (NkBundleJudgement). */
+static GHashTable *sharers_new(const NkJudgement *judgement) {
+  GHashTable *sharers = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_ptr_array_unref);
   for (guint i = 0; i < judgement->bundles->len; i++) {
-    const NkBundleJudgement *bundle = g_ptr_array_index(judgement->bundles, i);
-    GPtrArray *hazards = bundle->matches->hazards;
-    guint n = 0;
-    while (n < hazards->len && g_strcmp0(((const NkHazard *)g_ptr_array_index(hazards, n))->id, id) != 0)
-      n++;
-    if (n < hazards->len)
-      json_array_append_new(names, nk_json_text(bundle->bundle->name));
+    NkBundleJudgement *bundle = g_ptr_array_index(judgement->bundles, i);
+    for (guint n = 0; n < bundle->matches->hazards->len; n++) {
+      char *id = ((const NkHazard *)g_ptr_array_index(bundle->matches->hazards, n))->id;
+      GPtrArray *holders = g_hash_table_lookup(sharers, id);
+      if (!holders) {
+        holders = g_ptr_array_new();
+        g_hash_table_insert(sharers, id, holders);
+      }
+      if (holders->len == 0 || g_ptr_array_index(holders, holders->len - 1) != bundle)
+        g_ptr_array_add(holders, bundle);
+    }
   }
+  return sharers;
+}
+
+static json_t *sharers_value(GHashTable *sharers, const char *id) {
+  json_t *names = json_array();
+  const GPtrArray *holders = g_hash_table_lookup(sharers, id);
+  for (guint i = 0; i < holders->len; i++)
+    json_array_append_new(names, nk_json_text(((const NkBundleJudgement *)holders->pdata[i])->bundle->name));
   return names;
 }
 
-static json_t *hazard_value(const NkJudgement *judgement, const NkHazard *hazard) {
+static json_t *hazard_value(const NkJudgement *judgement, GHashTable *sharers, const NkHazard *hazard) {
   const NkProject *project = judgement->project;
   return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "id", nk_json_text(hazard->id), "rule",
                    nk_json_text(hazard->rule), "level", nk_json_text(hazard->level), "message",
                    nk_json_text(hazard->message), "site",
                    nk_json_site(project, hazard->file, hazard->line, hazard->column), "path",
-                   nk_json_path(project, hazard->path), "bundles", sharers_value(judgement, hazard->id));
+                   nk_json_path(project, hazard->path), "bundles", sharers_value(sharers, hazard->id));
 }
 
 static json_t *coverage_value(const NkCoverage *coverage) {
@@ -112,7 +126,7 @@ static json_t *personalities_value(const NkBundle *bundle) {
   return list;
 }
 
-static json_t *bundle_value(const NkJudgement *judgement, const NkBundleJudgement *bundle) {
+static json_t *bundle_value(const NkJudgement *judgement, GHashTable *sharers, const NkBundleJudgement *bundle) {
   const NkProject *project = judgement->project;
   json_t *value = json_object(), *evidence = json_array(), *ways = json_array(), *hazards = json_array();
   for (guint i = 0; i < bundle->matches->evidence->len; i++)
@@ -120,7 +134,7 @@ static json_t *bundle_value(const NkJudgement *judgement, const NkBundleJudgemen
   for (guint i = 0; i < bundle->ways_out->len; i++)
     json_array_append_new(ways, way_out_value(g_ptr_array_index(bundle->ways_out, i)));
   for (guint i = 0; i < bundle->matches->hazards->len; i++)
-    json_array_append_new(hazards, hazard_value(judgement, g_ptr_array_index(bundle->matches->hazards, i)));
+    json_array_append_new(hazards, hazard_value(judgement, sharers, g_ptr_array_index(bundle->matches->hazards, i)));
   g_autofree char *path = nk_project_display(project, bundle->bundle->path);
   json_object_set_new(value, "name", nk_json_text(bundle->bundle->name));
   json_object_set_new(value, "identifier", nk_json_text(bundle->bundle->identifier));
@@ -133,7 +147,15 @@ static json_t *bundle_value(const NkJudgement *judgement, const NkBundleJudgemen
   json_object_set_new(value, "clients", nk_json_texts(bundle->clients));
   json_object_set_new(value, "evidence", evidence);
   json_object_set_new(value, "kernel_only", kernel_only_value(bundle));
+  json_object_set_new(value, "flow", nk_json_flows(project, bundle));
   json_object_set_new(value, "residency", residency_value(bundle));
+  json_object_set_new(value, "roles", nk_json_roles(bundle));
+  json_object_set_new(value, "cautions", nk_json_cautions(project, bundle));
+  json_object_set_new(value, "claims", nk_json_claims(project, bundle));
+  json_object_set_new(value, "migration", nk_json_migration(project, bundle));
+  json_object_set_new(value, "movable_share", nk_json_score(bundle->movable_share));
+  json_object_set_new(value, "turns", nk_json_turns(bundle));
+  json_object_set_new(value, "wanted", nk_json_wanted(bundle));
   json_object_set_new(value, "alternatives", ways);
   json_object_set_new(value, "changes", nk_json_texts(bundle->changes));
   json_object_set_new(value, "hazards", hazards);
@@ -172,16 +194,21 @@ static json_t *diagnostics_value(const NkJudgement *judgement) {
   return list;
 }
 
-gboolean nk_report_json(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error) {
-  (void)options;
+json_t *nk_json_judgement(const NkJudgement *judgement) {
+  g_autoptr(GHashTable) sharers = sharers_new(judgement);
   json_t *bundles = json_array();
   for (guint i = 0; i < judgement->bundles->len; i++)
-    json_array_append_new(bundles, bundle_value(judgement, g_ptr_array_index(judgement->bundles, i)));
+    json_array_append_new(bundles, bundle_value(judgement, sharers, g_ptr_array_index(judgement->bundles, i)));
   json_t *value = json_object();
   json_object_set_new(value, "schema", json_string("needkext/1"));
   json_object_set_new(value, "tool", tool_value(judgement));
   json_object_set_new(value, "project", project_value(judgement));
   json_object_set_new(value, "bundles", bundles);
   json_object_set_new(value, "diagnostics", diagnostics_value(judgement));
-  return nk_json_write(value, out, error);
+  return value;
+}
+
+gboolean nk_report_json(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error) {
+  (void)options;
+  return nk_json_write(nk_json_judgement(judgement), out, error);
 }

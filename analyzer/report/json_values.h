@@ -11,5 +11,16 @@ json_t *nk_json_textv(char **texts);     /* NULL is an empty list */
 /* {"file", "line", "column"}, as people see the file; null without a file. */
 json_t *nk_json_site(const NkProject *project, const char *file, guint line, guint column);
 json_t *nk_json_path(const NkProject *project, const GArray *path); /* NkStep */
+/* json_bundle.c: what the report draws, of one bundle. */
+json_t *nk_json_flows(const NkProject *project, const NkBundleJudgement *bundle);
+json_t *nk_json_roles(const NkBundleJudgement *bundle);
+json_t *nk_json_cautions(const NkProject *project, const NkBundleJudgement *bundle);
+/* json_claims.c: claims, what would have to be replaced, what would change the answer. */
+json_t *nk_json_claims(const NkProject *project, const NkBundleJudgement *bundle);
+json_t *nk_json_migration(const NkProject *project, const NkBundleJudgement *bundle);
+json_t *nk_json_turns(const NkBundleJudgement *bundle);
+json_t *nk_json_wanted(const NkBundleJudgement *bundle);
+/* json.c: the whole judgement, schema needkext/1. Caller owns. */
+json_t *nk_json_judgement(const NkJudgement *judgement);
 /* Appends the value, indented, with a final newline, and frees it. FALSE when it could not be written. */
 gboolean nk_json_write(json_t *value, GString *out, GError **error);

@@ -10,6 +10,9 @@ gboolean nk_check_html(const NkJudgement *judgement, const NkReportOptions *opti
 /* As check's, with the place to sign. */
 gboolean nk_report_markdown(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
 gboolean nk_report_html(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
+/* Fills a template with the judgement; `language` is NkDocumentLanguage. `against`: an older judgement, or NULL. */
+gboolean nk_report_fill(const NkJudgement *judgement, const char *template, int language, gboolean signature,
+                        const char *against, GString *out, GError **error);
 gboolean nk_lint_text(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
 gboolean nk_lint_json(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
 

@@ -47,7 +47,7 @@ static const char *note_on(const NkEvidence *evidence, NkMet met) {
     return "";
   if (evidence->refused)
     return "does not count: ";
-  return evidence->status == NK_STATUS_LIVE ? "" : "not reached: ";
+  return evidence->status == NK_STATUS_LIVE || evidence->status == NK_STATUS_DECLARED ? "" : "not reached: ";
 }
 
 static void write_criterion(Screen *screen, NkCriterion criterion) {
@@ -57,6 +57,8 @@ static void write_criterion(Screen *screen, NkCriterion criterion) {
   g_string_append_printf(screen->layout.out, "  %-18s %s  %.2f  ", nk_criterion_title(criterion), bar, result->score);
   nk_layout_colored(&screen->layout, colors[result->met], nk_met_name(result->met));
   g_string_append_c(screen->layout.out, '\n');
+  if (!result->best && result->why)
+    nk_layout_wrapped(&screen->layout, "    ", result->why);
   if (!result->best)
     return;
   g_autofree char *message = g_strconcat(note_on(result->best, result->met), result->best->message, NULL);
@@ -149,12 +151,44 @@ static void write_ways_out(Screen *screen, const NkBundleJudgement *bundle) {
   }
 }
 
+/* The longest tables are in the documents; here only what holds the code in the kernel. */
+static void write_migration(Screen *screen, const NkBundleJudgement *bundle) {
+  g_autoptr(GString) blockers = g_string_new(NULL);
+  guint without = 0;
+  for (guint i = 0; i < bundle->uses->len; i++) {
+    const NkUse *use = g_ptr_array_index(bundle->uses, i);
+    if (use->counterpart)
+      break;
+    if (without++ < MAX_LINES)
+      g_string_append_printf(blockers, "%s%s", without > 1 ? ", " : "; none for ", use->name);
+  }
+  if (without > MAX_LINES)
+    g_string_append_printf(blockers, " and %u more", without - MAX_LINES);
+  g_autofree char *text = g_strdup_printf("%.0f%% of the uses of kernel interfaces have a counterpart%s",
+                                          bundle->movable_share * 100, blockers->str);
+  if (bundle->uses->len)
+    nk_layout_labelled(&screen->layout, "migration", text);
+}
+
 static void write_changes(Screen *screen, const NkBundleJudgement *bundle) {
   if (bundle->changes->len == 0)
     return;
   g_string_append(screen->layout.out, "\n  what would change the answer\n");
   for (guint i = 0; i < bundle->changes->len; i++)
     nk_layout_wrapped(&screen->layout, "    - ", g_ptr_array_index(bundle->changes, i));
+}
+
+/* A claim stands beside the verdict with its owner and date, also where it does not count. */
+static void write_claims(Screen *screen, const NkBundleJudgement *bundle) {
+  for (guint i = 0; i < bundle->claims->len; i++) {
+    const NkClaimState *state = g_ptr_array_index(bundle->claims, i);
+    const NkClaim *claim = state->claim;
+    g_autofree char *text =
+        g_strdup_printf("%s, %s: %s (%s, until %s; %s)%s%s", nk_criterion_title((NkCriterion)claim->criterion),
+                        state->status, claim->statement, claim->owner, claim->expiry, claim->evidence,
+                        state->why ? "; " : "", state->why ? state->why : "");
+    nk_layout_labelled(&screen->layout, i == 0 ? "claims" : "", text);
+  }
 }
 
 static void write_other_policy(Screen *screen) {
@@ -202,6 +236,8 @@ static void write_leading(Screen *screen) {
   if (leading) {
     write_kernel_only(screen, leading);
     write_ways_out(screen, leading);
+    write_migration(screen, leading);
+    write_claims(screen, leading);
   }
   write_other_policy(screen);
   if (leading && leading->coverage.units_total)
@@ -226,7 +262,7 @@ static void write_bundles(Screen *screen) {
     g_string_append_printf(screen->layout.out, "    %-28s %-17s ", name, nk_bundle_kind_name(bundle->bundle->kind));
     nk_layout_colored(&screen->layout, verdict_color(outcome->verdict), nk_verdict_name(outcome->verdict));
     g_autofree char *path = nk_report_place(judgement, bundle->bundle->path, 0);
-    g_string_append_printf(screen->layout.out, ", %s\n      %s\n", outcome->reason, path);
+    g_string_append_printf(screen->layout.out, "\n      %s: %s\n", outcome->reason, path);
   }
 }
 

@@ -30,6 +30,8 @@ NkCatalog *nk_catalog_new(void) {
   catalog->owned = g_ptr_array_new_with_free_func(g_free);
   catalog->arrays = g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref);
   catalog->texts = g_string_chunk_new(4096);
+  catalog->families = g_array_new(FALSE, FALSE, sizeof(NkFamily));
+  catalog->family_names = g_array_new(FALSE, FALSE, sizeof(NkFamilyName));
   return catalog;
 }
 
@@ -41,6 +43,8 @@ void nk_catalog_free(NkCatalog *catalog) {
   g_hash_table_unref(catalog->by_id);
   g_hash_table_unref(catalog->bases);
   g_ptr_array_unref(catalog->arrays);
+  g_array_unref(catalog->families);
+  g_array_unref(catalog->family_names);
   g_ptr_array_unref(catalog->owned);
   g_string_chunk_free(catalog->texts);
   g_clear_pointer(&catalog->packed, g_variant_unref);
@@ -58,6 +62,11 @@ GPtrArray *nk_catalog_alloc_array(NkCatalog *catalog) {
   GPtrArray *array = g_ptr_array_new();
   g_ptr_array_add(catalog->arrays, array);
   return array;
+}
+
+void nk_catalog_drop(NkCatalog *catalog, NkRule *rule) {
+  g_hash_table_remove(catalog->by_id, rule->id);
+  g_ptr_array_remove(catalog->rules, rule);
 }
 
 void nk_catalog_put(NkCatalog *catalog, NkRule *rule) {
@@ -82,7 +91,7 @@ static void finish(NkCatalog *catalog) {
 
 NkCatalog *nk_catalog_read(const char *directory, GError **error) {
   g_autoptr(NkCatalog) catalog = nk_catalog_new();
-  if (!nk_catalog_add_directory(catalog, directory, error))
+  if (!nk_catalog_add_directory(catalog, directory, FALSE, error))
     return NULL;
   finish(catalog);
   return g_steal_pointer(&catalog);
@@ -110,7 +119,7 @@ NkCatalog *nk_catalog_open(const char *packed, const char *overlay, GError **err
   }
   if (overlay) {
     g_clear_pointer(&catalog->version, g_free);
-    if (!nk_catalog_add_directory(catalog, overlay, error))
+    if (!nk_catalog_add_directory(catalog, overlay, TRUE, error))
       return NULL;
   }
   finish(catalog);

@@ -3,7 +3,7 @@
 
 #include <needkext/catalog.h>
 
-#define NK_N_RULE_KINDS 7
+#define NK_N_RULE_KINDS 8
 /* Format, version of the contents, words, strings: see pack.c. */
 #define NK_CATALOG_TYPE G_VARIANT_TYPE("(usauay)")
 
@@ -25,14 +25,28 @@ typedef struct {
   GArray *patterns;    /* guint: entries that are prefixes or globs */
 } NkNames;
 
+/* A name or pattern that stands for a family. */
+typedef struct {
+  int kind; /* NkNameKind: function or class */
+  char *pattern, *family;
+} NkFamilyName;
+
+/* What a file says about its family. */
+typedef struct {
+  char *name, *title;
+  NkAlternative *counterpart; /* or NULL */
+} NkFamily;
+
 struct _NkCatalog {
   GPtrArray *rules; /* NkRule, sorted by id; memory is in `owned` */
   GHashTable *by_id;
   GHashTable *bases;
-  GPtrArray *owned;    /* blocks to free */
-  GPtrArray *arrays;   /* condition lists to free */
-  GVariant *packed;    /* holds the strings of packed rules, or NULL */
-  GStringChunk *texts; /* short-lived spellings: scopes and stripped types */
+  GPtrArray *owned;     /* blocks to free */
+  GPtrArray *arrays;    /* condition lists to free */
+  GArray *families;     /* NkFamily, in the order of the files */
+  GArray *family_names; /* NkFamilyName, of the files' classify sections */
+  GVariant *packed;     /* holds the strings of packed rules, or NULL */
+  GStringChunk *texts;  /* short-lived spellings: scopes and stripped types */
   NkNames names[NK_N_RULE_KINDS];
   char *version;
 };
@@ -43,7 +57,9 @@ gpointer nk_catalog_alloc(NkCatalog *catalog, gsize size);
 GPtrArray *nk_catalog_alloc_array(NkCatalog *catalog);
 /* A rule replaces the one of the same id. */
 void nk_catalog_put(NkCatalog *catalog, NkRule *rule);
-gboolean nk_catalog_add_directory(NkCatalog *catalog, const char *directory, GError **error);
+void nk_catalog_drop(NkCatalog *catalog, NkRule *rule);
+/* An overlay may change what is there; the built-in files may not. */
+gboolean nk_catalog_add_directory(NkCatalog *catalog, const char *directory, gboolean overlay, GError **error);
 gboolean nk_catalog_unpack(NkCatalog *catalog, GVariant *data, GError **error);
 /* Hash of the packed contents. Caller frees. */
 char *nk_catalog_digest(const NkCatalog *catalog);

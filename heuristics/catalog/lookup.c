@@ -247,3 +247,12 @@ gboolean nk_rule_fits_value(const NkRule *rule, const char *value) {
       return TRUE;
   return FALSE;
 }
+
+void nk_catalog_match_plan(const NkCatalog *catalog, const char *fact, GPtrArray *found) {
+  for (guint i = 0; i < catalog->rules->len; i++) {
+    const NkRule *rule = g_ptr_array_index(catalog->rules, i);
+    for (char **pattern = rule->plan; pattern && *pattern; pattern++)
+      if (nk_pattern_matches(*pattern, fact))
+        found_add(found, rule);
+  }
+}

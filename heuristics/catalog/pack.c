@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { FORMAT = 0x4e4b4301 }; /* "NKC", 1 */
+enum { FORMAT = 0x4e4b4302 }; /* "NKC", 2 */
 
 typedef enum { TEXT, TEXTS, NUMBER, NUMBER64, CONDITIONS, ALTERNATIVE } MemberType;
 
@@ -46,6 +46,7 @@ static const Member rule_members[] = {
     {NUMBER, AT(NkRule, kind), 0, NK_N_RULE_KINDS - 1},
     {TEXTS, AT(NkRule, names), 0, 0},
     {TEXTS, AT(NkRule, values), 0, 0},
+    {TEXTS, AT(NkRule, plan), 0, 0},
     {CONDITIONS, AT(NkRule, when), 0, 0},
     {CONDITIONS, AT(NkRule, refuse), 0, 0},
     {NUMBER, AT(NkRule, evidence), 0, 1},
@@ -73,6 +74,20 @@ static const Member rule_members[] = {
     {TEXT, AT(NkRule, removed), 0, 0},
     {ALTERNATIVE, AT(NkRule, alternative), 0, 0},
     {TEXT, AT(NkRule, source), 0, 0},
+    {TEXT, AT(NkRule, matches), 0, 0},
+    {TEXT, AT(NkRule, differs), 0, 0},
+};
+
+static const Member family_members[] = {
+    {TEXT, AT(NkFamily, name), 0, 0},
+    {TEXT, AT(NkFamily, title), 0, 0},
+    {ALTERNATIVE, AT(NkFamily, counterpart), 0, 0},
+};
+
+static const Member family_name_members[] = {
+    {NUMBER, AT(NkFamilyName, kind), NK_NAME_FUNCTION, NK_NAME_CLASS},
+    {TEXT, AT(NkFamilyName, pattern), 0, 0},
+    {TEXT, AT(NkFamilyName, family), 0, 0},
 };
 
 /* ---- writing ---- */
@@ -152,6 +167,13 @@ static Writer write_all(const NkCatalog *catalog) {
     put_text(&w, l->data);
     put_text(&w, g_hash_table_lookup(catalog->bases, l->data));
   }
+  put(&w, catalog->families->len);
+  for (guint i = 0; i < catalog->families->len; i++)
+    put_members(&w, family_members, G_N_ELEMENTS(family_members), &g_array_index(catalog->families, NkFamily, i));
+  put(&w, catalog->family_names->len);
+  for (guint i = 0; i < catalog->family_names->len; i++)
+    put_members(&w, family_name_members, G_N_ELEMENTS(family_name_members),
+                &g_array_index(catalog->family_names, NkFamilyName, i));
   put(&w, catalog->rules->len);
   for (guint i = 0; i < catalog->rules->len; i++)
     put_members(&w, rule_members, G_N_ELEMENTS(rule_members), g_ptr_array_index(catalog->rules, i));
@@ -296,6 +318,26 @@ static void get_bases(Reader *r) {
   }
 }
 
+static void get_families(Reader *r) {
+  for (guint32 n = get_count(r); n > 0 && !r->bad; n--) {
+    NkFamily one = {0};
+    get_members(r, family_members, G_N_ELEMENTS(family_members), &one);
+    r->bad |= !one.name || !one.title;
+    if (!r->bad)
+      g_array_append_val(r->catalog->families, one);
+  }
+}
+
+static void get_family_names(Reader *r) {
+  for (guint32 n = get_count(r); n > 0 && !r->bad; n--) {
+    NkFamilyName one = {0};
+    get_members(r, family_name_members, G_N_ELEMENTS(family_name_members), &one);
+    r->bad |= !one.pattern || !one.family;
+    if (!r->bad)
+      g_array_append_val(r->catalog->family_names, one);
+  }
+}
+
 static void get_rules(Reader *r) {
   for (guint32 n = get_count(r); n > 0 && !r->bad; n--) {
     NkRule *rule = nk_catalog_alloc(r->catalog, sizeof *rule);
@@ -339,6 +381,10 @@ gboolean nk_catalog_unpack(NkCatalog *catalog, GVariant *data, GError **error) {
   r.bad = !table;
   if (!r.bad)
     get_bases(&r);
+  if (!r.bad)
+    get_families(&r);
+  if (!r.bad)
+    get_family_names(&r);
   if (!r.bad)
     get_rules(&r);
   if (r.bad) {

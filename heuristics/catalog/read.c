@@ -5,20 +5,24 @@
 #include <string.h>
 
 static const char *const kind_keys[NK_N_RULE_KINDS] = {"derives",  "calls",    "overrides", "table",
-                                                       "property", "includes", "asm"};
+                                                       "property", "includes", "asm",       "plan"};
 
 typedef struct {
   gint64 version;
   char *family, *title;
-  const NkYaml *classes, *rules;
+  const NkYaml *counterpart, *classes, *classify, *add, *remove, *rules;
 } RawFile;
 
 static const NkYamlField file_fields[] = {
     {"version", NK_YAML_NUMBER, offsetof(RawFile, version), TRUE, NULL},
     {"family", NK_YAML_TEXT, offsetof(RawFile, family), TRUE, NULL},
     {"title", NK_YAML_TEXT, offsetof(RawFile, title), TRUE, NULL},
+    {"counterpart", NK_YAML_NODE, offsetof(RawFile, counterpart), FALSE, NULL},
     {"classes", NK_YAML_NODE, offsetof(RawFile, classes), FALSE, NULL},
-    {"rules", NK_YAML_NODE, offsetof(RawFile, rules), TRUE, NULL},
+    {"classify", NK_YAML_NODE, offsetof(RawFile, classify), FALSE, NULL},
+    {"add", NK_YAML_NODE, offsetof(RawFile, add), FALSE, NULL},
+    {"remove", NK_YAML_NODE, offsetof(RawFile, remove), FALSE, NULL},
+    {"rules", NK_YAML_NODE, offsetof(RawFile, rules), FALSE, NULL},
 };
 
 typedef struct {
@@ -33,7 +37,7 @@ static const NkYamlField class_fields[] = {
 typedef struct {
   NkRule rule;
   char **names[NK_N_RULE_KINDS];
-  const NkYaml *when, *refuse, *evidence, *availability, *alternative, *entry;
+  const NkYaml *when, *refuse, *evidence, *availability, *alternative, *entry, *example;
 } RawRule;
 
 #define RULE(key, type, member, required) {key, type, offsetof(RawRule, rule.member), required, NULL}
@@ -50,6 +54,7 @@ static const NkYamlField rule_fields[] = {
     NAMES("property", NK_RULE_PROPERTY),
     NAMES("includes", NK_RULE_INCLUDES),
     NAMES("asm", NK_RULE_ASM),
+    NAMES("plan", NK_RULE_PLAN),
     RULE("values", NK_YAML_TEXTS, values, FALSE),
     PART("when", when),
     PART("refuse", refuse),
@@ -65,6 +70,7 @@ static const NkYamlField rule_fields[] = {
     PART("availability", availability),
     PART("alternative", alternative),
     RULE("source", NK_YAML_TEXT, source, FALSE),
+    PART("example", example),
 };
 
 /* Texts that were read belong to the catalogue, whatever comes of the rule. */
@@ -119,8 +125,8 @@ static const NkYaml *item_at(const NkYaml *node, guint index) {
   return node->kind == NK_YAML_SEQUENCE ? g_ptr_array_index(node->items, index) : node;
 }
 
-static gboolean check_patterns(const Source *source, const NkYaml *node, char **patterns, NkRuleKind kind,
-                               GError **error) {
+gboolean nk_source_patterns(const Source *source, const NkYaml *node, char **patterns, NkRuleKind kind,
+                            GError **error) {
   if (!*patterns)
     return nk_source_refuse(source, node, error, "expected at least one name");
   for (guint i = 0; patterns[i]; i++) {
@@ -132,25 +138,41 @@ static gboolean check_patterns(const Source *source, const NkYaml *node, char **
   return TRUE;
 }
 
+static gboolean check_plan(const Source *source, const NkYaml *node, char **facts, GError **error) {
+  static const char *const topics[] = {"bus ", "interrupt ", "client ", "applications ", "operation "};
+  for (guint i = 0; facts[i]; i++) {
+    gboolean known = FALSE;
+    for (gsize k = 0; k < G_N_ELEMENTS(topics); k++)
+      known |= g_str_has_prefix(facts[i], topics[k]) && facts[i][strlen(topics[k])];
+    if (!known)
+      return nk_source_refuse(source, item_at(node, i), error,
+                              "plan: expected a fact: bus, interrupt, client, applications or operation and a word");
+  }
+  return TRUE;
+}
+
 static gboolean read_names(const Source *source, const NkYaml *node, RawRule *raw, GError **error) {
   guint found = 0;
+  raw->rule.plan = raw->names[NK_RULE_PLAN];
   for (guint kind = 0; kind < NK_N_RULE_KINDS; kind++)
-    if (raw->names[kind]) {
+    if (raw->names[kind] && (kind != NK_RULE_PLAN || found == 0)) {
       found++;
       raw->rule.kind = (NkRuleKind)kind;
       raw->rule.names = raw->names[kind];
     }
   if (found != 1)
     return nk_source_refuse(source, node, error,
-                            "expected exactly one of derives, calls, overrides, table, property, includes, asm");
+                            "expected exactly one of derives, calls, overrides, table, property, includes, asm, plan");
   const char *key = kind_keys[raw->rule.kind];
-  if (!check_patterns(source, nk_yaml_get(node, key), raw->rule.names, raw->rule.kind, error))
+  if (raw->rule.plan && !check_plan(source, nk_yaml_get(node, "plan"), raw->rule.plan, error))
+    return FALSE;
+  if (!nk_source_patterns(source, nk_yaml_get(node, key), raw->rule.names, raw->rule.kind, error))
     return FALSE;
   if (!raw->rule.values)
     return TRUE;
   if (raw->rule.kind != NK_RULE_PROPERTY)
     return nk_source_refuse(source, nk_yaml_get(node, "values"), error, "values: expected only with property");
-  return check_patterns(source, nk_yaml_get(node, "values"), raw->rule.values, NK_RULE_PROPERTY, error);
+  return nk_source_patterns(source, nk_yaml_get(node, "values"), raw->rule.values, NK_RULE_PROPERTY, error);
 }
 
 /* ---- rules ---- */
@@ -196,7 +218,8 @@ static gboolean read_rule(Source *source, const NkYaml *node, GError **error) {
       !nk_source_conditions(source, raw.refuse, rule, TRUE, &rule->refuse, error) ||
       !nk_source_evidence(source, raw.evidence, rule, error) ||
       !nk_source_availability(source, raw.availability, rule, error) ||
-      !nk_source_alternative(source, raw.alternative, rule, error) || !nk_source_entry(source, raw.entry, rule, error))
+      !nk_source_alternative(source, raw.alternative, &rule->alternative, error) ||
+      !nk_source_entry(source, raw.entry, rule, error) || !nk_source_example(source, raw.example, rule, error))
     return FALSE;
   nk_catalog_put(source->catalog, rule);
   return TRUE;
@@ -215,8 +238,8 @@ static gboolean read_class(Source *source, const NkYaml *node, GError **error) {
   return TRUE;
 }
 
-static gboolean read_list(Source *source, const NkYaml *node, const char *what,
-                          gboolean (*read)(Source *, const NkYaml *, GError **), GError **error) {
+gboolean nk_source_list(Source *source, const NkYaml *node, const char *what,
+                        gboolean (*read)(Source *, const NkYaml *, GError **), GError **error) {
   if (!node)
     return TRUE;
   if (node->kind != NK_YAML_SEQUENCE)
@@ -227,21 +250,38 @@ static gboolean read_list(Source *source, const NkYaml *node, const char *what,
   return TRUE;
 }
 
-static gboolean read_file(NkCatalog *catalog, GHashTable *seen, const char *directory, const char *name,
-                          GError **error) {
+/* The last file that says what stands for a family is right, so that an overlay may say it anew. */
+static gboolean read_family(Source *source, const RawFile *raw, GError **error) {
+  NkFamily family = {raw->family, raw->title, NULL};
+  if (!nk_source_alternative(source, raw->counterpart, &family.counterpart, error))
+    return FALSE;
+  g_array_append_val(source->catalog->families, family);
+  return TRUE;
+}
+
+static gboolean read_parts(Source *source, const RawFile *raw, GError **error) {
+  const NkYaml *change = raw->add ? raw->add : raw->remove;
+  if (change && !source->overlay)
+    return nk_source_refuse(source, change, error, "add, remove: expected only in a catalogue of your own");
+  return read_family(source, raw, error) && nk_source_list(source, raw->classes, "classes", read_class, error) &&
+         nk_source_families(source, raw->classify, error) && nk_source_remove(source, raw->remove, error) &&
+         nk_source_add(source, raw->add, error) && nk_source_list(source, raw->rules, "rules", read_rule, error);
+}
+
+static gboolean read_file(const Source *common, const char *directory, const char *name, GError **error) {
   g_autofree char *file = g_build_filename(directory, name, NULL);
   g_autoptr(NkYaml) root = nk_yaml_read(file, file, NK_CATALOG_ERROR, error);
   if (!root)
     return FALSE;
-  Source source = {.catalog = catalog, .name = file, .seen = seen};
+  Source source = *common;
+  source.name = file;
   RawFile raw = {0};
   if (!nk_source_load(&source, root, file_fields, G_N_ELEMENTS(file_fields), &raw, error))
     return FALSE;
   if (raw.version != 1)
     return nk_source_refuse(&source, nk_yaml_get(root, "version"), error, "version: expected 1");
   source.family = raw.family;
-  return read_list(&source, raw.classes, "classes", read_class, error) &&
-         read_list(&source, raw.rules, "rules", read_rule, error);
+  return read_parts(&source, &raw, error);
 }
 
 static gboolean names_a_rule(const NkCatalog *catalog, const char *pattern) {
@@ -251,15 +291,16 @@ static gboolean names_a_rule(const NkCatalog *catalog, const char *pattern) {
   return FALSE;
 }
 
-/* Evidence can only be set to zero where it exists. */
+/* Evidence can only be set to zero where it exists; what an overlay removes may be named by rules that it did not
+   write. */
 static gboolean check_references(const NkCatalog *catalog, GHashTable *seen, GError **error) {
   for (guint i = 0; i < catalog->rules->len; i++) {
     const NkRule *rule = g_ptr_array_index(catalog->rules, i);
     const char *at = g_hash_table_lookup(seen, rule->id);
-    for (char **id = rule->zeroes; id && *id; id++)
+    for (char **id = rule->zeroes; at && id && *id; id++)
       if (!names_a_rule(catalog, *id)) {
         g_set_error(error, NK_CATALOG_ERROR, NK_ERROR_INVALID,
-                    "%s: zeroes: expected the id of a rule; there is no \"%s\"", at ? at : rule->id, *id);
+                    "%s: zeroes: expected the id of a rule; there is no \"%s\"", at, *id);
         return FALSE;
       }
   }
@@ -270,7 +311,7 @@ static gint compare_names(gconstpointer a, gconstpointer b) {
   return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-gboolean nk_catalog_add_directory(NkCatalog *catalog, const char *directory, GError **error) {
+gboolean nk_catalog_add_directory(NkCatalog *catalog, const char *directory, gboolean overlay, GError **error) {
   g_autoptr(GError) failure = NULL;
   g_autoptr(GDir) dir = g_dir_open(directory, 0, &failure);
   if (!dir) {
@@ -283,8 +324,10 @@ gboolean nk_catalog_add_directory(NkCatalog *catalog, const char *directory, GEr
       g_ptr_array_add(names, g_strdup(name));
   g_ptr_array_sort(names, compare_names);
   g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
+  g_autoptr(GHashTable) claimed = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  Source source = {.catalog = catalog, .seen = seen, .claimed = claimed, .overlay = overlay};
   for (guint i = 0; i < names->len; i++)
-    if (!read_file(catalog, seen, directory, g_ptr_array_index(names, i), error))
+    if (!read_file(&source, directory, g_ptr_array_index(names, i), error))
       return FALSE;
   return check_references(catalog, seen, error);
 }

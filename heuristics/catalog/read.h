@@ -8,7 +8,9 @@ typedef struct {
   NkCatalog *catalog;
   const char *name; /* of the file, for messages */
   char *family;
-  GHashTable *seen; /* id -> "file:line" of this directory */
+  GHashTable *seen;    /* id -> "file:line:column" of this directory */
+  GHashTable *claimed; /* classified names likewise */
+  gboolean overlay;    /* a user's directory on top of the built-in catalogue */
 } Source;
 
 gboolean nk_source_load(Source *source, const NkYaml *node, const NkYamlField *fields, gsize n, gpointer target,
@@ -23,5 +25,15 @@ gboolean nk_source_conditions(Source *source, const NkYaml *node, const NkRule *
                               GPtrArray **conditions, GError **error);
 gboolean nk_source_evidence(Source *source, const NkYaml *node, NkRule *rule, GError **error);
 gboolean nk_source_availability(Source *source, const NkYaml *node, NkRule *rule, GError **error);
-gboolean nk_source_alternative(Source *source, const NkYaml *node, NkRule *rule, GError **error);
+gboolean nk_source_alternative(Source *source, const NkYaml *node, NkAlternative **alternative, GError **error);
 gboolean nk_source_entry(Source *source, const NkYaml *node, NkRule *rule, GError **error);
+gboolean nk_source_example(Source *source, const NkYaml *node, NkRule *rule, GError **error);
+
+/* Parts of a file; each accepts a NULL node. */
+gboolean nk_source_list(Source *source, const NkYaml *node, const char *what,
+                        gboolean (*read)(Source *, const NkYaml *, GError **), GError **error);
+gboolean nk_source_families(Source *source, const NkYaml *node, GError **error);
+gboolean nk_source_add(Source *source, const NkYaml *node, GError **error);
+gboolean nk_source_remove(Source *source, const NkYaml *node, GError **error);
+/* Each pattern can match something, and not everything. */
+gboolean nk_source_patterns(const Source *source, const NkYaml *node, char **patterns, NkRuleKind kind, GError **error);

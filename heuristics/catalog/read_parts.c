@@ -1,4 +1,4 @@
-/* The parts of a rule: conditions, evidence, availability, alternative, entry. */
+/* The parts of a rule: conditions, evidence, availability, alternative, entry, example. */
 #include "heuristics/catalog/read.h"
 
 #include <string.h>
@@ -186,15 +186,16 @@ static const NkYamlField alternative_fields[] = {
     {"source", NK_YAML_TEXT, offsetof(NkAlternative, source), FALSE, NULL},
 };
 
-gboolean nk_source_alternative(Source *source, const NkYaml *node, NkRule *rule, GError **error) {
+gboolean nk_source_alternative(Source *source, const NkYaml *node, NkAlternative **alternative, GError **error) {
   if (!node)
     return TRUE;
-  rule->alternative = nk_catalog_alloc(source->catalog, sizeof *rule->alternative);
-  if (!nk_source_load(source, node, alternative_fields, G_N_ELEMENTS(alternative_fields), rule->alternative, error) ||
-      !check_version(source, node, "since", rule->alternative->since, error))
+  NkAlternative *one = nk_catalog_alloc(source->catalog, sizeof *one);
+  if (!nk_source_load(source, node, alternative_fields, G_N_ELEMENTS(alternative_fields), one, error) ||
+      !check_version(source, node, "since", one->since, error))
     return FALSE;
+  *alternative = one;
   for (gsize i = 0; i < G_N_ELEMENTS(grades); i++)
-    if (strcmp(grades[i], rule->alternative->grade) == 0)
+    if (strcmp(grades[i], one->grade) == 0)
       return TRUE;
   return nk_source_refuse(source, nk_yaml_get(node, "grade"), error,
                           "grade: expected one of none, partial, entitled, free");
@@ -238,4 +239,14 @@ gboolean nk_source_entry(Source *source, const NkYaml *node, NkRule *rule, GErro
   rule->level = raw.level < 0 ? NULL : (char *)levels[raw.level];
   rule->slots = raw.slots;
   return TRUE;
+}
+
+/* ---- example ---- */
+static const NkYamlField example_fields[] = {
+    {"matches", NK_YAML_TEXT, offsetof(NkRule, matches), TRUE, NULL},
+    {"not", NK_YAML_TEXT, offsetof(NkRule, differs), TRUE, NULL},
+};
+
+gboolean nk_source_example(Source *source, const NkYaml *node, NkRule *rule, GError **error) {
+  return !node || nk_source_load(source, node, example_fields, G_N_ELEMENTS(example_fields), rule, error);
 }

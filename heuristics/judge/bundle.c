@@ -1,5 +1,6 @@
 /* One bundle's judgement. */
 #include "heuristics/judge/bundle.h"
+#include "heuristics/judge/claims.h"
 
 #include <string.h>
 
@@ -79,19 +80,33 @@ static NkBundleJudgement *judgement_new(const NkProject *project, guint bundle, 
   judgement->kernel_only = g_ptr_array_new();
   judgement->ways_out = g_ptr_array_new_with_free_func(way_out_free);
   judgement->changes = texts_new();
+  judgement->residents = g_array_new(FALSE, FALSE, sizeof(NkResident));
+  judgement->flows = g_ptr_array_new_with_free_func((GDestroyNotify)nk_flow_free);
+  judgement->cautions = g_ptr_array_new_with_free_func((GDestroyNotify)nk_caution_free);
+  judgement->uses = g_ptr_array_new_with_free_func((GDestroyNotify)nk_use_free);
+  judgement->turns = g_ptr_array_new_with_free_func((GDestroyNotify)nk_turn_free);
+  judgement->wanted = g_ptr_array_new_with_free_func(g_free);
+  judgement->claims = g_ptr_array_new_with_free_func((GDestroyNotify)nk_claim_state_free);
   judgement->coverage.missing_headers = texts_new();
   judgement->coverage.share = 1;
   judgement->matches = matches;
   return judgement;
 }
 
+static const char *platform_of(const NkJudgeOptions *options) {
+  return options->platform ? options->platform : options->today ? options->today->platform : NULL;
+}
+
 static void judge_today(NkBundleJudgement *judgement, const NkScale *documented, const NkJudgeOptions *options) {
   NkScale scale = *documented;
   if (options->today) {
     scale.policy = options->today;
-    scale.platform = options->platform ? options->platform : options->today->platform;
+    scale.platform = platform_of(options);
   }
+  scale.claimed = nk_claims_bits(judgement, options->today != NULL);
   nk_scale_outcome(&scale, &judgement->today);
+  nk_claims_sign(judgement, &judgement->today, options->today != NULL);
+  nk_turns_take(judgement, &scale, TRUE);
 }
 
 static void judge_kernel(NkBundleJudgement *judgement, const NkProject *project, NkScale *scale,
@@ -99,8 +114,14 @@ static void judge_kernel(NkBundleJudgement *judgement, const NkProject *project,
   double threshold = options->coverage_threshold > 0 ? options->coverage_threshold : scale->policy->coverage;
   scale->low_coverage = judgement->coverage.share < threshold;
   judgement->incomplete = scale->low_coverage || judgement->coverage.units_failed > 0;
+  nk_claims_take(judgement, scale, options);
+  scale->claimed = nk_claims_bits(judgement, FALSE);
   nk_scale_outcome(scale, &judgement->documented);
+  nk_claims_sign(judgement, &judgement->documented, FALSE);
+  nk_turns_take(judgement, scale, FALSE);
   judge_today(judgement, scale, options);
+  if (options->catalog)
+    nk_wanted_take(judgement, scale, options->catalog);
   nk_changes_take(judgement, project, scale);
 }
 
@@ -108,10 +129,12 @@ NkBundleJudgement *nk_judge_bundle(const NkProject *project, guint bundle, const
                                    const NkReach *reach, NkMatches *matches, const NkPolicy *policy,
                                    const NkJudgeOptions *options) {
   NkBundleJudgement *judgement = judgement_new(project, bundle, matches);
+  judgement->planned = options->planned;
   NkScale scale = {
       .policy = policy,
       .evidence = matches->evidence,
       .program = program,
+      .has_source = options->planned,
       .codeless = judgement->bundle->kind == NK_BUNDLE_CODELESS_KEXT,
   };
   if (program) {
@@ -124,6 +147,12 @@ NkBundleJudgement *nk_judge_bundle(const NkProject *project, guint bundle, const
   take_clients(judgement, &scale);
   take_kernel_only(judgement, &scale);
   take_ways_out(judgement, &scale);
+  if (program)
+    nk_flow_take(judgement, reach);
+  if (program && options->cautions)
+    nk_cautions_take(judgement, program, reach, options->cautions);
+  if (program && options->catalog)
+    nk_uses_take(judgement, program, reach, options->catalog, platform_of(options));
   if (judgement->kernel) {
     judge_kernel(judgement, project, &scale, options);
   } else {
@@ -144,6 +173,13 @@ void nk_bundle_judgement_free(NkBundleJudgement *judgement) {
   g_ptr_array_unref(judgement->kernel_only);
   g_ptr_array_unref(judgement->ways_out);
   g_ptr_array_unref(judgement->changes);
+  g_array_unref(judgement->residents);
+  g_ptr_array_unref(judgement->flows);
+  g_ptr_array_unref(judgement->cautions);
+  g_ptr_array_unref(judgement->claims);
+  g_ptr_array_unref(judgement->uses);
+  g_ptr_array_unref(judgement->turns);
+  g_ptr_array_unref(judgement->wanted);
   g_ptr_array_unref(judgement->coverage.missing_headers);
   nk_matches_free(judgement->matches);
   g_free(judgement);

@@ -27,23 +27,32 @@ static gboolean is_strong(const NkEvidence *evidence) {
   return evidence->strength >= NK_STRENGTH_STRONG && evidence->criterion != NK_CRITERION_NONE;
 }
 
-/* Groups without which the verdict is another: the answer hangs on each alone. */
-static void say_pillars(NkBundleJudgement *judgement, const NkProject *project, const NkScale *scale) {
-  g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
-  for (guint i = 0, said = 0; i < scale->evidence->len && said < MAX_OF_A_KIND; i++) {
-    const NkEvidence *evidence = g_ptr_array_index(scale->evidence, i);
-    if (!is_strong(evidence) || !nk_scale_counts(scale, evidence) || !evidence->group ||
-        !g_hash_table_add(seen, evidence->group))
+/* "A", "A and B", "A, B and C". */
+static char *describe_all(const NkProject *project, const GPtrArray *facts) {
+  GString *text = g_string_new(NULL);
+  for (guint i = 0; i < facts->len; i++) {
+    g_autofree char *one = describe(project, g_ptr_array_index(facts, i));
+    g_string_append_printf(text, "%s%s", i == 0 ? "" : i + 1 == facts->len ? " and " : ", ", one);
+  }
+  return g_string_free(text, FALSE);
+}
+
+/* The facts that hold the documented answer, the fewest first. */
+static void say_turns(NkBundleJudgement *judgement, const NkProject *project) {
+  guint said = 0, all = 0;
+  for (guint i = 0; i < judgement->turns->len; i++) {
+    const NkTurn *turn = g_ptr_array_index(judgement->turns, i);
+    if (turn->today)
       continue;
-    NkScale rest = *scale;
-    rest.without = evidence->group;
-    NkVerdict verdict = nk_scale_verdict(&rest);
-    if (verdict == judgement->documented.verdict)
+    all++;
+    if (said == MAX_OF_A_KIND)
       continue;
-    g_autofree char *what = describe(project, evidence);
-    say(judgement, "Without %s the answer would be %s.", what, nk_verdict_name(verdict));
+    g_autofree char *what = describe_all(project, turn->without);
+    say(judgement, "Without %s the answer would be %s.", what, nk_verdict_name(turn->verdict));
     said++;
   }
+  if (all > said)
+    say(judgement, "%u other sets of at most three facts turn it too.", all - said);
 }
 
 /* Strong evidence in code that nothing reaches, or whose registration is refused. */
@@ -68,10 +77,26 @@ static void say_inactive(NkBundleJudgement *judgement, const NkProject *project,
   }
 }
 
+static const NkWanted *wanted_for(const NkBundleJudgement *judgement, guint criterion) {
+  for (guint i = 0; i < judgement->wanted->len; i++) {
+    const NkWanted *wanted = g_ptr_array_index(judgement->wanted, i);
+    if ((guint)wanted->criterion == criterion)
+      return wanted;
+  }
+  return NULL;
+}
+
 static void say_wanted(NkBundleJudgement *judgement, const NkScale *scale) {
-  for (guint i = 0; i < NK_N_CRITERIA; i++)
-    if (judgement->documented.criteria[i].met != NK_MET_YES)
-      say(judgement, "For %s: %s.", nk_criterion_name((NkCriterion)i), scale->policy->wanted[i]);
+  for (guint i = 0; i < NK_N_CRITERIA; i++) {
+    if (judgement->documented.criteria[i].met == NK_MET_YES)
+      continue;
+    const NkWanted *wanted = wanted_for(judgement, i);
+    g_autofree char *entry =
+        wanted && wanted->rule && wanted->met == NK_MET_YES
+            ? g_strdup_printf("; what fits here best is %s (%s)", wanted->rule->id, wanted->rule->title)
+            : g_strdup("");
+    say(judgement, "For %s: %s%s.", nk_criterion_name((NkCriterion)i), scale->policy->wanted[i], entry);
+  }
 }
 
 static void say_missing(NkBundleJudgement *judgement) {
@@ -94,7 +119,7 @@ void nk_changes_take(NkBundleJudgement *judgement, const NkProject *project, con
   gboolean justified = judgement->documented.verdict == NK_VERDICT_JUSTIFIED;
   if (scale->low_coverage || (!justified && scale->has_source))
     say_missing(judgement);
-  say_pillars(judgement, project, scale);
+  say_turns(judgement, project);
   say_inactive(judgement, project, scale);
   if (!justified && scale->has_source)
     say_wanted(judgement, scale);

@@ -97,6 +97,28 @@ static void gather_verdict(Gathering *gathering, const NkBundleJudgement *bundle
   gather(gathering, bundle, &hazard);
 }
 
+/* A claim is a note, so that one that is new or changed is seen; one that no longer counts is a warning. The identity
+   is its text. */
+static void gather_claim(Gathering *gathering, const NkBundleJudgement *bundle, const NkClaimState *state) {
+  const NkClaim *claim = state->claim;
+  g_autofree char *identity =
+      g_strjoin("\n", "lint.claim", nk_criterion_name((NkCriterion)claim->criterion), claim->statement, claim->need,
+                claim->evidence, claim->owner, claim->expiry, state->status, NULL);
+  g_autofree char *id = g_compute_checksum_for_string(G_CHECKSUM_SHA1, identity, -1);
+  g_autofree char *message =
+      g_strdup_printf("%s claims until %s: %s%s%s", claim->owner, claim->expiry, claim->statement,
+                      state->accepted ? "" : "; it does not count: ", state->accepted ? "" : state->why);
+  id[16] = 0;
+  NkHazard hazard = {.id = id,
+                     .rule = (char *)(state->accepted ? "lint.claim" : "lint.claim-refused"),
+                     .level = (char *)(state->accepted ? "note" : "warning"),
+                     .message = message,
+                     .file = claim->file,
+                     .line = claim->line,
+                     .column = claim->column};
+  gather(gathering, bundle, &hazard);
+}
+
 static gint compare_findings(gconstpointer a, gconstpointer b) {
   const NkFinding *x = *(NkFinding *const *)a, *y = *(NkFinding *const *)b;
   int files = g_strcmp0(x->file, y->file);
@@ -118,6 +140,8 @@ GPtrArray *nk_judge_findings(const NkJudgement *judgement) {
     if (!bundle->kernel)
       continue;
     gather_verdict(&gathering, bundle);
+    for (guint n = 0; n < bundle->claims->len; n++)
+      gather_claim(&gathering, bundle, g_ptr_array_index(bundle->claims, n));
     for (guint n = 0; n < bundle->matches->hazards->len; n++)
       gather(&gathering, bundle, g_ptr_array_index(bundle->matches->hazards, n));
   }

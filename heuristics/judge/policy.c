@@ -5,9 +5,9 @@
 
 #include <string.h>
 
-static const char *const whens[] = {
-    "no-source", "codeless", "patches-only", "met", "low-coverage", "external-bus-only", "doubted",
-    "unknown",   "replaced", "otherwise",    NULL};
+static const char *const whens[] = {"no-source", "codeless",     "patches-only",      "met",
+                                    "claim",     "low-coverage", "external-bus-only", "doubted",
+                                    "unknown",   "replaced",     "otherwise",         NULL};
 static const char *const verdicts[] = {"not-justified", "inconclusive", "justified", NULL};
 static const char *const effects[] = {"keep", "doubt", "drop", NULL};
 static const char *const strengths[] = {"none", "weak", "moderate", "strong", "decisive", NULL};
@@ -17,7 +17,7 @@ G_STATIC_ASSERT(G_N_ELEMENTS(strengths) == NK_N_STRENGTHS + 1);
 /* What the file holds at its top, before its parts are read into the policy. */
 typedef struct {
   gint64 version;
-  const NkYaml *strengths, *met, *contrary, *coverage, *shared, *buses, *grades, *rules, *wanted;
+  const NkYaml *strengths, *met, *contrary, *coverage, *shared, *claims, *buses, *grades, *rules, *wanted;
 } Parts;
 
 typedef struct {
@@ -37,6 +37,7 @@ static const NkYamlField top_fields[] = {
     PART("contrary", contrary),
     PART("coverage", coverage),
     PART("shared", shared),
+    PART("claims", claims),
     PART("buses", buses),
     PART("grades", grades),
     PART("rules", rules),
@@ -58,6 +59,7 @@ static const NkYamlField shared_fields[] = {
     {"strength", NK_YAML_CHOICE, G_STRUCT_OFFSET(NkPolicy, shared_strength), TRUE, strengths},
     FIELD("cap", NK_YAML_REAL, shared_cap),
 };
+static const NkYamlField claim_fields[] = {FIELD("weight", NK_YAML_REAL, claim_weight)};
 static const NkYamlField bus_fields[] = {
     FIELD("external", NK_YAML_TEXTS, external_buses),
     FIELD("ignored", NK_YAML_TEXTS, ignored_buses),
@@ -108,8 +110,8 @@ static gboolean criteria_bits(char **names, guint *bits) {
 /* Only `met` and `unknown` can make a reason of their criteria. */
 static gboolean rule_is_complete(const NkVerdictRule *rule) {
   gboolean joined = rule->when == NK_WHEN_MET || rule->when == NK_WHEN_UNKNOWN;
-  gboolean asks = joined || rule->when == NK_WHEN_REPLACED || rule->when == NK_WHEN_DOUBTED ||
-                  rule->when == NK_WHEN_EXTERNAL_BUS_ONLY;
+  gboolean asks = joined || rule->when == NK_WHEN_CLAIM || rule->when == NK_WHEN_REPLACED ||
+                  rule->when == NK_WHEN_DOUBTED || rule->when == NK_WHEN_EXTERNAL_BUS_ONLY;
   return (rule->reason || joined) && (!asks || rule->criteria);
 }
 
@@ -167,6 +169,7 @@ static gboolean read_parts(Top *top, const char *name, GError **error) {
       {p->contrary, contrary_fields, G_N_ELEMENTS(contrary_fields)},
       {p->coverage, coverage_fields, G_N_ELEMENTS(coverage_fields)},
       {p->shared, shared_fields, G_N_ELEMENTS(shared_fields)},
+      {p->claims, claim_fields, G_N_ELEMENTS(claim_fields)},
       {p->buses, bus_fields, G_N_ELEMENTS(bus_fields)},
       {p->grades, grade_fields, G_N_ELEMENTS(grade_fields)},
       {p->wanted, wanted_fields, G_N_ELEMENTS(wanted_fields)},
@@ -188,7 +191,8 @@ static gboolean in_range(const Top *top, const NkYaml *node, const char *name, G
                            p->floor,
                            p->contrary,
                            p->coverage,
-                           p->shared_cap};
+                           p->shared_cap,
+                           p->claim_weight};
   for (gsize i = 0; i < G_N_ELEMENTS(values); i++)
     if (values[i] < 0 || values[i] > 1) {
       nk_yaml_error(error, NK_CONFIG_ERROR, name, node, "expected numbers between 0 and 1, got %g", values[i]);

@@ -13,6 +13,7 @@ typedef enum {
   NK_WHEN_CODELESS,
   NK_WHEN_PATCHES_ONLY,
   NK_WHEN_MET,
+  NK_WHEN_CLAIM,
   NK_WHEN_LOW_COVERAGE,
   NK_WHEN_EXTERNAL_BUS_ONLY,
   NK_WHEN_DOUBTED,
@@ -35,6 +36,7 @@ struct _NkPolicy {
   double threshold, floor, contrary, coverage;
   int shared_strength; /* NkStrength */
   double shared_cap;
+  double claim_weight;
   char **external_buses, **ignored_buses;
   int effects[NK_N_GRADES]; /* NkEffect */
   GPtrArray *rules;         /* NkVerdictRule */

@@ -31,6 +31,7 @@ static void merge_criterion(NkCriterionResult *into, const NkCriterionResult *fr
     g_free(into->why);
     into->why = g_strdup(from->why);
     into->best = from->best;
+    into->claimed = from->claimed;
   }
   into->met = MAX(into->met, from->met);
   into->score = MAX(into->score, from->score);

@@ -1,4 +1,4 @@
-/* Where each function must live, from the contexts that reach it. */
+/* Where each function must live, and what calls it, from the contexts that reach it. */
 #include "heuristics/judge/bundle.h"
 
 static const guint kernel_contexts = 1u << NK_CONTEXT_PRIMARY_INTERRUPT | 1u << NK_CONTEXT_KERNEL_CALLBACK;
@@ -12,15 +12,44 @@ static NkResidency residency_of(const NkReach *reach, const NkFunction *function
   return contexts ? NK_RESIDENCY_MOVABLE : NK_RESIDENCY_UNKNOWN;
 }
 
+/* Of several contexts the one that asks most of the code. */
+static int role_of(const NkReach *reach, const NkFunction *function) {
+  static const NkContext order[NK_N_CONTEXTS] = {
+      NK_CONTEXT_PRIMARY_INTERRUPT, NK_CONTEXT_KERNEL_CALLBACK, NK_CONTEXT_WORK_LOOP, NK_CONTEXT_TIMER,
+      NK_CONTEXT_COMPLETION,        NK_CONTEXT_USER_CLIENT,     NK_CONTEXT_THREAD,    NK_CONTEXT_POWER,
+      NK_CONTEXT_LIFECYCLE};
+  guint contexts = nk_reach_live(reach, function) ? nk_reach_contexts(reach, function) : 0;
+  for (guint i = 0; i < NK_N_CONTEXTS; i++)
+    if (contexts & 1u << order[i])
+      return (int)order[i];
+  return -1;
+}
+
+static void take_function(NkBundleJudgement *judgement, const NkReach *reach, const NkFunction *function) {
+  guint lines = function->end_line >= function->line ? function->end_line - function->line + 1 : 0;
+  NkResident resident = {function, residency_of(reach, function), role_of(reach, function), lines};
+  judgement->functions[resident.residency]++;
+  judgement->lines[resident.residency] += lines;
+  if (resident.role >= 0) {
+    judgement->role_functions[resident.role]++;
+    judgement->role_lines[resident.role] += lines;
+  }
+  g_array_append_val(judgement->residents, resident);
+}
+
+static gint compare_residents(gconstpointer a, gconstpointer b) {
+  const NkResident *x = a, *y = b;
+  if (x->lines != y->lines)
+    return x->lines > y->lines ? -1 : 1;
+  return x->function->id < y->function->id ? -1 : x->function->id > y->function->id;
+}
+
 void nk_residency_take(NkBundleJudgement *judgement, const NkProgram *program, const NkReach *reach) {
   GPtrArray *functions = nk_program_functions(program);
   for (guint i = 0; i < functions->len; i++) {
     const NkFunction *function = g_ptr_array_index(functions, i);
-    if (!function->own || function->fact->flags & NK_FUNCTION_MACRO)
-      continue; /* what a macro writes is nobody's to move */
-    NkResidency residency = residency_of(reach, function);
-    judgement->functions[residency]++;
-    if (function->end_line >= function->line)
-      judgement->lines[residency] += function->end_line - function->line + 1;
+    if (function->own && !(function->fact->flags & NK_FUNCTION_MACRO)) /* what a macro writes is nobody's to move */
+      take_function(judgement, reach, function);
   }
+  g_array_sort(judgement->residents, compare_residents);
 }

@@ -8,14 +8,15 @@ typedef struct {
   const char *platform;     /* macOS version whose counterparts count, or NULL: they are not asked */
   GPtrArray *evidence;      /* NkEvidence */
   const NkProgram *program; /* knows which base is a base of another, or NULL */
-  const char *without;      /* a group that is left out, or NULL */
+  const GPtrArray *without; /* char *: groups that are left out, or NULL */
   gboolean without_patches; /* leave out what patches the kernel */
+  guint claimed;            /* bits 1 << NkCriterion: an accepted claim */
   gboolean has_source;
   gboolean codeless;
   gboolean low_coverage;
 } NkScale;
 
-/* Live and not left out, whatever it says. */
+/* Live or declared and not left out, whatever it says. */
 gboolean nk_scale_present(const NkScale *scale, const NkEvidence *evidence);
 /* Present, not refused and in favour. */
 gboolean nk_scale_counts(const NkScale *scale, const NkEvidence *evidence);

@@ -42,10 +42,12 @@ static NkEffect effect_of(const NkScale *scale, const NkRule *rule) {
 }
 
 gboolean nk_scale_present(const NkScale *scale, const NkEvidence *evidence) {
-  if (evidence->status != NK_STATUS_LIVE || evidence->confidence <= 0)
+  gboolean active = evidence->status == NK_STATUS_LIVE || evidence->status == NK_STATUS_DECLARED;
+  if (!active || evidence->confidence <= 0)
     return FALSE;
-  if (scale->without && g_strcmp0(scale->without, evidence->group) == 0)
-    return FALSE;
+  for (guint i = 0; scale->without && i < scale->without->len; i++)
+    if (g_strcmp0(g_ptr_array_index(scale->without, i), evidence->group) == 0)
+      return FALSE;
   return !(scale->without_patches && evidence->rule->patches);
 }
 
@@ -201,6 +203,13 @@ static const NkEvidence *contrary_of(const NkScale *scale, NkCriterion criterion
   return against ? against : dead;
 }
 
+/* A claim is one more independent group, and the only one that can show a shared resource. */
+static void add_claim(const NkPolicy *policy, NkCriterionResult *result) {
+  result->score = 1 - (1 - result->score) * (1 - policy->claim_weight);
+  result->claimed = result->met != NK_MET_YES;
+  result->met = NK_MET_YES;
+}
+
 static void judge_criterion(const NkScale *scale, NkCriterion criterion, NkCriterionResult *result) {
   const NkPolicy *policy = scale->policy;
   gboolean strong = FALSE, moderate = FALSE;
@@ -222,6 +231,8 @@ static void judge_criterion(const NkScale *scale, NkCriterion criterion, NkCrite
     result->score = MIN(result->score, policy->shared_cap);
   else if (strong && result->score >= policy->threshold)
     result->met = NK_MET_YES;
+  if (scale->claimed & 1u << criterion)
+    add_claim(policy, result);
   if (!result->best)
     result->best = contrary_of(scale, criterion);
   result->why = result->best ? g_strdup(result->best->message) : NULL;

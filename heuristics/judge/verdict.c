@@ -28,6 +28,15 @@ static guint criteria_with(const NkOutcome *outcome, NkMet met) {
   return bits;
 }
 
+/* Bits of the criteria that are met by a claim alone. */
+static guint criteria_claimed(const NkOutcome *outcome) {
+  guint bits = 0;
+  for (guint i = 0; i < NK_N_CRITERIA; i++)
+    if (outcome->criteria[i].claimed)
+      bits |= 1u << i;
+  return bits;
+}
+
 static gint compare_texts(gconstpointer a, gconstpointer b) {
   return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
@@ -72,6 +81,7 @@ static gboolean patches_only(const Case *c) {
   NkScale rest = *c->scale;
   NkOutcome outcome = {0};
   rest.without_patches = TRUE;
+  rest.claimed = 0;
   nk_scale_criteria(&rest, outcome.criteria);
   gboolean met = criteria_with(&outcome, NK_MET_YES) != 0;
   nk_outcome_clear(&outcome);
@@ -79,7 +89,11 @@ static gboolean patches_only(const Case *c) {
 }
 
 static gboolean met(const Case *c) {
-  return (criteria_with(c->outcome, NK_MET_YES) & c->rule->criteria) != 0;
+  return (criteria_with(c->outcome, NK_MET_YES) & ~criteria_claimed(c->outcome) & c->rule->criteria) != 0;
+}
+
+static gboolean claim(const Case *c) {
+  return (criteria_claimed(c->outcome) & c->rule->criteria) != 0;
 }
 
 static gboolean low_coverage(const Case *c) {
@@ -128,11 +142,17 @@ static gboolean otherwise(const Case *c) {
 }
 
 static gboolean (*const conditions[NK_N_WHENS])(const Case *) = {
-    [NK_WHEN_NO_SOURCE] = no_source,       [NK_WHEN_CODELESS] = codeless,
-    [NK_WHEN_PATCHES_ONLY] = patches_only, [NK_WHEN_MET] = met,
-    [NK_WHEN_LOW_COVERAGE] = low_coverage, [NK_WHEN_EXTERNAL_BUS_ONLY] = external_bus_only,
-    [NK_WHEN_DOUBTED] = doubted,           [NK_WHEN_UNKNOWN] = unknown,
-    [NK_WHEN_REPLACED] = replaced,         [NK_WHEN_OTHERWISE] = otherwise,
+    [NK_WHEN_NO_SOURCE] = no_source,
+    [NK_WHEN_CODELESS] = codeless,
+    [NK_WHEN_PATCHES_ONLY] = patches_only,
+    [NK_WHEN_MET] = met,
+    [NK_WHEN_CLAIM] = claim,
+    [NK_WHEN_LOW_COVERAGE] = low_coverage,
+    [NK_WHEN_EXTERNAL_BUS_ONLY] = external_bus_only,
+    [NK_WHEN_DOUBTED] = doubted,
+    [NK_WHEN_UNKNOWN] = unknown,
+    [NK_WHEN_REPLACED] = replaced,
+    [NK_WHEN_OTHERWISE] = otherwise,
 };
 
 /* The rule's own words, else "kernel-client+primary-interrupt" or "unknown-shared-resource". */
@@ -141,6 +161,7 @@ static char *reason_of(const Case *c) {
     return g_strdup(c->rule->reason);
   gboolean yes = c->rule->when == NK_WHEN_MET;
   guint bits = criteria_with(c->outcome, yes ? NK_MET_YES : NK_MET_UNKNOWN) & c->rule->criteria;
+  bits &= yes ? ~criteria_claimed(c->outcome) : bits;
   GString *reason = g_string_new(yes ? "" : "unknown-");
   for (guint i = 0; i < NK_N_CRITERIA; i++) {
     if (!(bits & 1u << i))

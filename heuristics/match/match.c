@@ -114,11 +114,16 @@ static int compare_hazards(gconstpointer a, gconstpointer b) {
   return order ? order : strcmp(h->id, i->id);
 }
 
-static NkMatches *matches_new(void) {
+NkMatches *nk_matches_new(void) {
   NkMatches *matches = g_new0(NkMatches, 1);
   matches->evidence = g_ptr_array_new_with_free_func((GDestroyNotify)evidence_free);
   matches->hazards = g_ptr_array_new_with_free_func((GDestroyNotify)hazard_free);
   return matches;
+}
+
+void nk_matches_sort(NkMatches *matches) {
+  g_ptr_array_sort(matches->evidence, compare_evidence);
+  g_ptr_array_sort(matches->hazards, compare_hazards);
 }
 
 typedef void (*Finder)(NkMatch *match);
@@ -126,13 +131,12 @@ typedef void (*Finder)(NkMatch *match);
 static NkMatches *run(NkMatch *match, const Finder *finders, gsize n) {
   g_autoptr(GHashTable) ordinals = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr(GHashTable) places = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  match->out = matches_new();
+  match->out = nk_matches_new();
   match->ordinals = ordinals;
   match->places = places;
   for (gsize i = 0; i < n; i++)
     finders[i](match);
-  g_ptr_array_sort(match->out->evidence, compare_evidence);
-  g_ptr_array_sort(match->out->hazards, compare_hazards);
+  nk_matches_sort(match->out);
   return match->out;
 }
 

@@ -30,6 +30,8 @@ char *nk_match_identity(NkMatch *match, const char *rule, const char *symbol, co
 char *nk_match_message(const NkRule *rule, const NkSubjectText *text);
 char *nk_match_statement(const NkFunction *function, const NkFactEvent *event);
 /* match.c */
+NkMatches *nk_matches_new(void);
+void nk_matches_sort(NkMatches *matches);
 gboolean nk_match_says_something(const NkRule *rule);
 NkEvidence *nk_match_add(NkMatch *match, const NkRule *rule, const NkSubjectText *text, double confidence,
                          gboolean live);

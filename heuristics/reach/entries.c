@@ -40,13 +40,14 @@ static gboolean enter_personalities(NkReach *reach, const NkBundle *bundle) {
   return any;
 }
 
-/* No property list that names a class: every class that can be allocated by name may be. */
-static void enter_registered(NkReach *reach, guint bundle) {
+/* No property list that names a class, or others may link the bundle: every class that can be allocated by name may
+   be. */
+static void enter_registered(NkReach *reach, guint bundle, const char *why) {
   GPtrArray *classes = nk_program_classes(reach->program);
   for (guint i = 0; i < classes->len; i++) {
     NkClass *klass = classes->pdata[i];
     if (klass->bundle == bundle && klass->registered && !klass->abstract)
-      nk_reach_make_class(reach, klass, NULL, g_strdup("can be allocated by name, and no personality is known"));
+      nk_reach_make_class(reach, klass, NULL, g_strdup(why));
   }
 }
 
@@ -61,9 +62,14 @@ static void enter_bundles(NkReach *reach) {
   for (guint i = 0; i < all->len; i++) /* kexts without code bind classes of others */
     if (bundle_at(reach, i)->kind == NK_BUNDLE_CODELESS_KEXT)
       enter_personalities(reach, bundle_at(reach, i));
-  for (guint i = 0; i < bundles->len; i++)
-    if (!named[g_array_index(bundles, guint, i)])
-      enter_registered(reach, g_array_index(bundles, guint, i));
+  for (guint i = 0; i < bundles->len; i++) {
+    guint index = g_array_index(bundles, guint, i);
+    reach->started[index] = named[index];
+    if (!named[index])
+      enter_registered(reach, index, "can be allocated by name, and no personality is known");
+    else if (nk_bundle_property(bundle_at(reach, index), "OSBundleCompatibleVersion"))
+      enter_registered(reach, index, "extensions that link this one may make it or derive from it");
+  }
 }
 
 /* ---- the module's own routines ---- */
@@ -79,10 +85,15 @@ static gboolean is_module_routine(const NkReach *reach, const NkFunction *f) {
          is_type(reach, f, 1, data);
 }
 
+static void enter_start(NkReach *reach, NkFunction *function, NkSite site) {
+  reach->started[function->bundle] = TRUE;
+  nk_reach_enter(reach, function, NK_CONTEXT_LIFECYCLE, "module start", NULL, site);
+}
+
 static gboolean enter_routine(NkReach *reach, const char *name, NkSite site) {
   NkFunction *function = name ? nk_program_function_named(reach->program, name) : NULL;
   if (function)
-    nk_reach_enter(reach, function, NK_CONTEXT_LIFECYCLE, "module start", NULL, site);
+    enter_start(reach, function, site);
   return function != NULL;
 }
 
@@ -117,7 +128,7 @@ static gboolean enter_module(NkReach *reach) {
     NkFunction *f = functions->pdata[i];
     if (!is_module_routine(reach, f))
       continue;
-    nk_reach_enter(reach, f, NK_CONTEXT_LIFECYCLE, "module start", NULL, nk_function_site(f));
+    enter_start(reach, f, nk_function_site(f));
     any = TRUE;
   }
   return any;
@@ -205,30 +216,41 @@ static gboolean is_called(const NkFunction *function) {
   return FALSE;
 }
 
-static gboolean is_export(const NkFunction *f) {
-  gboolean hidden = f->fact->kind == NK_FUNCTION_FREE && (f->fact->flags & NK_FUNCTION_STATIC);
-  return f->fact->kind <= NK_FUNCTION_METHOD && !hidden && !(f->fact->flags & NK_FUNCTION_MACRO) && !is_called(f);
+/* What a bundle offers to code that is not in the tree. */
+typedef enum { EXPORTS_NOTHING, EXPORTS_FUNCTIONS, EXPORTS_ALL } Exports;
+
+static gboolean is_export(const NkFunction *f, Exports exports) {
+  guint hidden = NK_FUNCTION_MACRO | (f->fact->kind == NK_FUNCTION_FREE ? NK_FUNCTION_STATIC : 0u);
+  NkFunctionKind last = exports == EXPORTS_ALL ? NK_FUNCTION_METHOD : NK_FUNCTION_FREE;
+  return exports != EXPORTS_NOTHING && f->fact->kind <= last && !(f->fact->flags & hidden) && !is_called(f);
 }
 
-/* Kernel code without a property list, or without any other way in, is there for others to call. */
-static gboolean is_library(const NkReach *reach, guint bundle) {
-  if (bundle_at(reach, bundle)->kind == NK_BUNDLE_LIBRARY)
-    return TRUE;
+static gboolean has_entry(const NkReach *reach, guint bundle) {
   for (guint i = 0; i < reach->entries->len; i++)
     if (((NkEntry *)reach->entries->pdata[i])->function->bundle == bundle)
-      return FALSE;
-  return TRUE;
+      return TRUE;
+  return FALSE;
+}
+
+/* Kernel code without a property list, or without any way in, is there for others to call; so is a bundle that says
+   that it may be linked. Where only the start is not found, a function that nothing calls may be it. */
+static Exports bundle_exports(const NkReach *reach, guint index) {
+  const NkBundle *bundle = bundle_at(reach, index);
+  if (bundle->kind == NK_BUNDLE_LIBRARY || nk_bundle_property(bundle, "OSBundleCompatibleVersion") ||
+      !has_entry(reach, index))
+    return EXPORTS_ALL;
+  return reach->started[index] ? EXPORTS_NOTHING : EXPORTS_FUNCTIONS;
 }
 
 void nk_reach_find_exports(NkReach *reach) {
   const GArray *bundles = nk_program_bundles(reach->program);
   const GPtrArray *functions = nk_program_functions(reach->program);
-  g_autofree gboolean *library = g_new0(gboolean, nk_program_project(reach->program)->bundles->len);
+  g_autofree Exports *exports = g_new0(Exports, nk_program_project(reach->program)->bundles->len);
   for (guint i = 0; i < bundles->len; i++)
-    library[g_array_index(bundles, guint, i)] = is_library(reach, g_array_index(bundles, guint, i));
+    exports[g_array_index(bundles, guint, i)] = bundle_exports(reach, g_array_index(bundles, guint, i));
   for (guint i = 0; i < functions->len; i++) {
     NkFunction *f = functions->pdata[i];
-    if (library[f->bundle] && !reach->live[f->id] && is_export(f))
+    if (!reach->live[f->id] && is_export(f, exports[f->bundle]))
       nk_reach_enter(reach, f, NK_CONTEXT_KERNEL_CALLBACK, "exported", NULL, nk_function_site(f));
   }
 }

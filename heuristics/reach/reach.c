@@ -42,6 +42,7 @@ NkReach *nk_reach_new(const NkProgram *program, const NkCatalog *catalog) {
   r->class_why = g_new0(char *, classes);
   r->variable_live = g_new0(gboolean, variables);
   r->tables = g_new0(GPtrArray *, variables);
+  r->started = g_new0(gboolean, nk_program_project(program)->bundles->len);
   r->entries = g_ptr_array_new_with_free_func(g_free);
   r->entry_keys = g_hash_table_new(entry_hash, entry_equal);
   r->registrations = g_ptr_array_new_with_free_func((GDestroyNotify)registration_free);
@@ -73,8 +74,8 @@ void nk_reach_free(NkReach *reach) {
     g_free(reach->class_why[i]);
   for (guint i = 0; i < NK_N_WAYS; i++)
     g_free(reach->ways[i]);
-  void *arrays[] = {reach->live,       reach->possible,  reach->waiting,      reach->contexts,
-                    reach->class_live, reach->class_why, reach->variable_live};
+  void *arrays[] = {reach->started,  reach->live,       reach->possible,  reach->waiting,
+                    reach->contexts, reach->class_live, reach->class_why, reach->variable_live};
   for (guint i = 0; i < G_N_ELEMENTS(arrays); i++)
     g_free(arrays[i]);
   g_hash_table_unref(reach->entry_keys);

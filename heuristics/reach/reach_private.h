@@ -28,6 +28,7 @@ struct _NkReach {
   char **class_why;
   gboolean *variable_live;
   GPtrArray **tables; /* NkRegistration, or NULL */
+  gboolean *started;  /* by bundle: a personality or a module routine starts it */
   GPtrArray *entries; /* NkEntry */
   GHashTable *entry_keys;
   GPtrArray *registrations; /* NkRegistration */

@@ -26,6 +26,7 @@ typedef enum {
   NK_RULE_PROPERTY,  /* a property-list key of `names` whose value fits `values` */
   NK_RULE_INCLUDES,  /* an include of one of `names` */
   NK_RULE_ASM,       /* inline assembly that contains one of `names` as a word */
+  NK_RULE_PLAN,      /* nothing in code: only a fact that a plan declares */
 } NkRuleKind;
 
 typedef enum {
@@ -79,6 +80,7 @@ typedef struct {
   NkRuleKind kind;
   char **names;
   char **values;     /* property rules: globs; or NULL */
+  char **plan;       /* facts of a plan that stand for this rule ("client ethernet"), or NULL */
   GPtrArray *when;   /* NkCondition: all must hold for the rule to match */
   GPtrArray *refuse; /* NkCondition: one that holds turns the evidence off, with its reason */
   /* evidence; criterion NK_CRITERION_NONE with strength NONE: no evidence for a criterion */
@@ -106,11 +108,13 @@ typedef struct {
   char *kpi, *introduced, *deprecated, *removed; /* macOS versions, or NULL */
   NkAlternative *alternative;                    /* or NULL */
   char *source;
+  char *matches, *differs; /* examples: code that the rule is about, and code that resembles it and is not; or NULL */
 } NkRule;
 
 typedef struct _NkCatalog NkCatalog;
 
-/* The packed catalogue that the build made; `overlay` (a directory of YAML files, or NULL) is added on top. */
+/* The packed catalogue that the build made; `overlay` (a directory of YAML files, or NULL) is added on top: its rules
+   replace those of the same id, its `add` and `remove` change the names of others. */
 NkCatalog *nk_catalog_open(const char *packed, const char *overlay, GError **error);
 /* Reads a directory of YAML files, sorted by name. Errors carry file:line:column and what was expected. */
 NkCatalog *nk_catalog_read(const char *directory, GError **error);
@@ -127,6 +131,27 @@ const char *nk_catalog_version(const NkCatalog *catalog);          /* short hash
    type (table; "struct", "const", "*" and "[n]" are ignored), a key (property), an include, or for asm the whole text.
    The names of OSBundleLibraries are looked up as key "OSBundleLibraries" with the library's name as value. */
 void nk_catalog_lookup(const NkCatalog *catalog, NkRuleKind kind, const char *name, GPtrArray *found);
+
+/* ---- classification: which family a name of the kernel's interfaces belongs to ---- */
+typedef enum { NK_NAME_FUNCTION, NK_NAME_CLASS, NK_NAME_EITHER } NkNameKind;
+/* The family of a name: an exact name first, else the most specific pattern. NULL when none fits. Borrowed. */
+const char *nk_catalog_family(const NkCatalog *catalog, NkNameKind kind, const char *name);
+/* What the platform offers outside the kernel for a family as a whole; NULL: nothing. Rules say it more closely. */
+const NkAlternative *nk_catalog_counterpart(const NkCatalog *catalog, const char *family);
+const char *nk_catalog_family_title(const NkCatalog *catalog, const char *family); /* or NULL */
+/* What a linker symbol names: the function, or the outermost class of a mangled C++ name ("__ZN9IOService5startEPS_" is
+   the class IOService). A name as written is EITHER. NULL when it cannot be taken apart. Caller frees. */
+char *nk_symbol_name(const char *symbol, NkNameKind *kind);
+
+typedef struct {
+  guint total, classified;
+  GHashTable *families; /* char * -> count */
+  GPtrArray *unknown;   /* char *: as written, in order */
+} NkNameCoverage;
+/* Names, one a line, each counted once; "#" begins a comment, an alias ("a:b") is its first name. */
+NkNameCoverage *nk_catalog_coverage(const NkCatalog *catalog, const char *names);
+void nk_name_coverage_free(NkNameCoverage *coverage);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkNameCoverage, nk_name_coverage_free)
 
 /* What a condition is asked about; reach and match fill it for their subject. */
 typedef struct {
@@ -150,6 +175,8 @@ void nk_catalog_match_override(const NkCatalog *catalog, const NkProgram *progra
                                GPtrArray *found);
 /* Rules of kind derives for a class: those that name it or one of its bases. Appends to `found`. */
 void nk_catalog_match_class(const NkCatalog *catalog, const NkProgram *program, const char *name, GPtrArray *found);
+/* Rules for a fact that a plan declares: "bus pci", "interrupt pci message-signalled work-loop". Appends to `found`. */
+void nk_catalog_match_plan(const NkCatalog *catalog, const char *fact, GPtrArray *found);
 /* A property's value fits the rule's `values` (a rule without values fits any). */
 gboolean nk_rule_fits_value(const NkRule *rule, const char *value);
 /* `text` fits the pattern: exact, "prefix*" or a glob with * and ?. */

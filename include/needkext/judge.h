@@ -18,6 +18,7 @@ typedef struct {
   char *why; /* one line for people, or NULL */
   const NkEvidence *best; /* the strongest that counts, else what was found and does not count; or NULL */
   double changed; /* the largest weight that counterparts of the platform took away */
+  gboolean claimed; /* met by a claim, and not by evidence */
 } NkCriterionResult;
 
 typedef struct {
@@ -46,10 +47,91 @@ typedef struct {
   guint rank;                     /* 0: of evidence for a criterion or about the client, 1: of the bus, 2: other */
 } NkWayOut;
 
+/* A step between hardware and client. `kind`: "hardware", "registration", "interrupt" (runs at primary level),
+   "handler", "driver" or "client". */
+typedef struct {
+  const char *kind;
+  char *label, *detail; /* detail may be NULL */
+  char *file;           /* relative to the root, or NULL */
+  guint line;
+} NkFlowStep;
+
+/* One way from the hardware, or from the driver, to who consumes it. */
+typedef struct {
+  gboolean live;
+  char *note;       /* why it does not count, or NULL */
+  GPtrArray *steps; /* NkFlowStep */
+} NkFlow;
+
+/* A function of the bundle's own code: where it must live, and what calls it. */
+typedef struct {
+  const NkFunction *function;
+  NkResidency residency;
+  int role; /* NkContext, the most demanding that reaches it; -1: none */
+  guint lines;
+} NkResident;
+
+/* One of the documented cautions with this bundle's figures. */
+typedef struct {
+  const char *id;    /* "wired-memory", "runtime", "memory-errors", "debugging", "customers" */
+  char *text;
+  GPtrArray *places; /* NkStep: the first few; may be empty */
+} NkCaution;
+
+/* What code cannot prove, stated in the configuration by somebody who answers for it. */
+typedef struct {
+  char *statement, *need, *evidence, *owner;
+  char *expiry;          /* "2027-03-31": the last day on which it counts */
+  char *bundle;          /* name or identifier, or NULL for all kernel bundles */
+  int criterion;         /* NkCriterion */
+  const NkRule *rule;    /* that `need` names, or NULL: `need` is a sentence */
+  gboolean explains;     /* `need` says why the counterpart does not do */
+  char *file;            /* where it stands, relative to the root or absolute */
+  guint line, column;
+} NkClaim;
+
+/* What has become of a claim in one bundle. */
+typedef struct {
+  const NkClaim *claim;
+  gboolean accepted, accepted_today;
+  const char *status;    /* "accepted", "expired" or "contradicted" */
+  char *why;             /* why it does not count, or does not count today; or NULL */
+  GPtrArray *contrary;   /* NkEvidence: live evidence against its criterion; borrowed from matches */
+} NkClaimState;
+
+/* One of the kernel's classes, or its functions of one family, that live code uses, and what stands for it outside. */
+typedef struct {
+  char *name;                       /* the class, or the family of functions */
+  const char *family;               /* borrowed from the catalogue */
+  gboolean is_class;
+  const NkAlternative *counterpart; /* NULL: none */
+  gboolean available;               /* on the platform of `today` */
+  const char *rule;                 /* id of the rule that says so, or NULL: the family does */
+  guint uses;                       /* calls and derivations */
+  GPtrArray *members;               /* char *: functions or methods used, sorted; borrowed from facts */
+  GArray *sites;                    /* NkSite: the first few */
+} NkUse;
+
+/* A smallest set of facts without which the verdict is another one. */
+typedef struct {
+  gboolean today;        /* of which verdict */
+  GPtrArray *without;    /* NkEvidence: one for each group that is left out, at most three; borrowed */
+  NkVerdict verdict;     /* what it would be */
+  char *reason;
+} NkTurn;
+
+/* What would show a criterion that is not met: the strongest entry of the catalogue that fits the bundle. */
+typedef struct {
+  NkCriterion criterion;
+  const NkRule *rule;    /* or NULL: nothing in the catalogue could */
+  NkMet met;             /* what the criterion would be with it */
+} NkWanted;
+
 typedef struct {
   const NkBundle *bundle;
   guint index;                    /* in the project */
   gboolean kernel;                /* judged as kernel code */
+  gboolean planned;               /* declared only: there is no source yet */
   NkOutcome documented, today;
   GPtrArray *buses;               /* char *, sorted */
   GPtrArray *clients;             /* char *, sorted: who consumes it */
@@ -57,6 +139,16 @@ typedef struct {
   GPtrArray *ways_out;            /* NkWayOut */
   GPtrArray *changes;             /* char *: what would change the answer, sentences */
   guint functions[NK_N_RESIDENCIES], lines[NK_N_RESIDENCIES];
+  guint role_functions[NK_N_CONTEXTS], role_lines[NK_N_CONTEXTS];
+  GArray *residents;              /* NkResident, the longest first */
+  GPtrArray *flows;               /* NkFlow: interrupts first */
+  GPtrArray *cautions;            /* NkCaution; empty without code */
+  GPtrArray *claims;              /* NkClaimState */
+  GPtrArray *uses;                /* NkUse: without a counterpart first, then by number of uses */
+  double movable_share;           /* of uses that have a counterpart; 0 to 1 */
+  GPtrArray *turns;               /* NkTurn: all of one, then of two, then of three */
+  gboolean more_turns;            /* there may be others: not all facts were tried */
+  GPtrArray *wanted;              /* NkWanted */
   NkMatches *matches;             /* owned */
   NkCoverage coverage;
   gboolean incomplete;            /* a unit failed, or resolved calls are under the threshold */
@@ -84,12 +176,23 @@ const char *nk_policy_version(const NkPolicy *policy);  /* "documented/1" */
 const char *nk_policy_platform(const NkPolicy *policy); /* the policy's default, or NULL */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkPolicy, nk_policy_free)
 
+/* By what the cautions are counted. */
+typedef struct _NkCautionRules NkCautionRules;
+NkCautionRules *nk_caution_rules_read(const char *file, GError **error);
+void nk_caution_rules_free(NkCautionRules *rules);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkCautionRules, nk_caution_rules_free)
+
 typedef struct {
   const char *policy;             /* "documented" (default) or "today" */
   const char *platform;           /* "27"; NULL: the one of `today` */
   double coverage_threshold;      /* 0: the policy's */
   const NkPolicy *today;          /* the policy of `today`; NULL: counterparts are not asked */
+  const NkCautionRules *cautions; /* NULL: they are not counted */
   GHashTable *levels;             /* rule (or pattern) -> level of its findings, "off" leaves them out; or NULL */
+  GPtrArray *claims;              /* NkClaim, or NULL */
+  const NkCatalog *catalog;       /* for what could be shown; NULL: not asked */
+  gboolean planned;               /* the facts are declared: there is no source yet */
+  const char *date;               /* "2026-11-23": on which claims are read; NULL: none expires */
 } NkJudgeOptions;
 
 /* Judges one bundle from its evidence. `matches` is taken over. `program` and `reach` are NULL for bundles without

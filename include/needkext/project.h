@@ -25,12 +25,13 @@ typedef struct {
   char *provider_class;
   char *user_client_class;
   char *user_class; /* IOUserClass: a DriverKit personality */
+  char *user_server; /* IOUserServerName */
 } NkPersonality;
 
 /* One leaf of the property list: "IOKitPersonalities/Foo/IOProviderClass" = "IOPCIDevice"; arrays are indexed. */
 typedef struct {
   char *path;
-  const char *key;  /* the last named component, points into path */
+  const char *key;  /* the last named component; lives in the path's allocation */
   char *value;      /* text of strings, numbers, "true"/"false"; "" for data and dates */
   guint line;       /* of the key in an XML list, 0 if unknown */
 } NkProperty;
@@ -44,10 +45,23 @@ typedef struct {
   GPtrArray *personalities; /* NkPersonality */
   GPtrArray *libraries;     /* char *: keys of OSBundleLibraries */
   GPtrArray *properties;    /* NkProperty, in file order */
+  GPtrArray *entitlements;  /* char *: keys of its entitlements file, sorted */
   char *module_start;       /* MODULE_START when a project file names it, or NULL */
   char *module_stop;
-  GArray *units; /* guint: indices into the project's units, ascending */
+  GArray *units; /* guint: indices into the project's units, ascending; what is built */
+  /* ---- of a target of an Xcode project; else NULL ---- */
+  char *target;        /* its name */
+  char *product_type;  /* "com.apple.product-type.kernel-extension"; NULL too where the project file has none */
+  char *project_file;  /* relative to the root */
+  char *configuration; /* whose settings were taken */
+  GPtrArray *missing;  /* char *: sources that the target names and the tree does not have */
+  /* ---- among the bundles of the project ---- */
+  char *host;          /* name of the kext that carries this one as a plug-in, or NULL */
+  GPtrArray *linked_by; /* char *: names of the kexts that name this one in OSBundleLibraries: it is a kernel library */
 } NkBundle;
+
+/* What the bundle is among the others: "plug-in kext", "kernel library", or NULL where its kind says it all. */
+const char *nk_bundle_role(const NkBundle *bundle);
 
 typedef enum { NK_LANGUAGE_C, NK_LANGUAGE_CXX, NK_LANGUAGE_OBJC, NK_LANGUAGE_OBJCXX } NkLanguage;
 
@@ -57,6 +71,10 @@ typedef struct {
   NkLanguage language;
   gboolean kernel; /* belongs to a kernel bundle or includes kernel headers: is parsed */
   gboolean exact;  /* flags come from a build description, not from guesses */
+  /* In no target of the Xcode projects that own its directory: in no bundle's units, and never evidence that counts. Only
+     kernel sources are units then; all are in the project's `unbuilt`. */
+  gboolean unbuilt;
+  GPtrArray *bundles; /* NkBundle, borrowed: those that it is a unit of */
 } NkUnit;
 
 /* What user-space code opens, as the index saw it. */
@@ -71,10 +89,11 @@ typedef struct {
   char *root;    /* absolute: nearest parent with .git, else the path itself */
   char *path;    /* absolute: what was asked for (a directory or a file) */
   char *scope;   /* path relative to the root; "" is the root */
-  char *origin;  /* "compile_commands.json" or "tree" */
+  char *origin;  /* "build log", "compile_commands.json", "Xcode project" or "tree" */
   char *sdk_dir; /* a kernel SDK vendored in the project, absolute, or NULL */
   GPtrArray *bundles;     /* NkBundle, sorted by path, then name */
-  GPtrArray *units;       /* NkUnit, sorted by file */
+  GPtrArray *units;       /* NkUnit, sorted by file, then flags: a file is in it once for each set of flags */
+  GPtrArray *unbuilt;     /* char *: sources in scope that no target builds although Xcode projects own the directory */
   GPtrArray *files;       /* char *: every source and header in scope, relative to the root, sorted */
   GPtrArray *header_dirs; /* char *: directories with headers, relative to the root, sorted */
   GPtrArray *openings;    /* NkOpening */
@@ -86,15 +105,20 @@ typedef struct {
 typedef struct {
   const char *path;             /* "." when NULL */
   const char *compile_commands; /* directory or file of -p, or NULL */
+  const char *build_log;        /* output of a build, or NULL */
+  const char *configuration;    /* of Xcode projects; NULL: Release, else their default */
   const char *const *defines;   /* -D of the command line and configuration, or NULL */
   const char *const *includes;  /* -I likewise */
   const char *const *excluded;  /* globs of paths to leave out, or NULL */
+  const char *sdk;              /* directory of the kernel's headers, or NULL: the built-in ones */
   gboolean all;                 /* user-space units are parsed too */
 } NkProjectOptions;
 
 /* Reads the tree. Malformed property lists and compile databases become diagnostics; only a path that is not there,
    or a compile database that the caller named and that cannot be read, is an error. */
 NkProject *nk_project_open(const NkProjectOptions *options, GError **error);
+/* A plan's project: one extension of this name, without files, at the plan's place. */
+NkProject *nk_project_planned(const char *file, const char *name);
 void nk_project_free(NkProject *project);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkProject, nk_project_free)
 

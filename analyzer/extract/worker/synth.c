@@ -29,6 +29,7 @@ NkSynth *nk_synth_new(gboolean cxx, gboolean hooks) {
   synth->members = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, table_free);
   synth->absent = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   synth->blocked = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  synth->dropped = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   return synth;
 }
 
@@ -39,18 +40,97 @@ void nk_synth_free(NkSynth *synth) {
   g_hash_table_unref(synth->members);
   g_hash_table_unref(synth->absent);
   g_hash_table_unref(synth->blocked);
+  g_hash_table_unref(synth->dropped);
+  g_clear_pointer(&synth->classes, g_hash_table_unref);
   g_free(synth);
+}
+
+static void copy_names(GHashTable *from, GHashTable *to) {
+  GHashTableIter iter;
+  gpointer name;
+  g_hash_table_iter_init(&iter, from);
+  while (g_hash_table_iter_next(&iter, &name, NULL))
+    g_hash_table_add(to, g_strdup(name));
+}
+
+static void copy_members(GHashTable *from, GHashTable *to) {
+  GHashTableIter iter;
+  gpointer value;
+  g_hash_table_iter_init(&iter, from);
+  while (g_hash_table_iter_next(&iter, NULL, &value)) {
+    NkMember *member = g_memdup2(value, sizeof *member);
+    member->name = g_strdup(member->name);
+    member->result = g_strdup(member->result);
+    g_hash_table_insert(to, member->name, member);
+  }
+}
+
+NkSynth *nk_synth_copy(const NkSynth *synth) {
+  NkSynth *copy = nk_synth_new(synth->cxx, synth->hooks);
+  copy->precompiled = synth->precompiled;
+  copy_names(synth->absent, copy->absent);
+  copy_names(synth->blocked, copy->blocked);
+  GHashTableIter iter;
+  gpointer name, value;
+  g_hash_table_iter_init(&iter, synth->symbols);
+  while (g_hash_table_iter_next(&iter, NULL, &value)) {
+    NkSymbol *symbol = g_memdup2(value, sizeof *symbol);
+    symbol->name = g_strdup(symbol->name);
+    symbol->base = g_strdup(symbol->base);
+    symbol->result = g_strdup(symbol->result);
+    g_hash_table_insert(copy->symbols, symbol->name, symbol);
+  }
+  g_hash_table_iter_init(&iter, synth->members);
+  while (g_hash_table_iter_next(&iter, &name, &value)) {
+    GHashTable *members = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, member_free);
+    copy_members(value, members);
+    g_hash_table_insert(copy->members, g_strdup(name), members);
+  }
+  return copy;
+}
+
+static gboolean same_symbol(const NkSymbol *a, const NkSymbol *b) {
+  return a && a->form == b->form && a->universal == b->universal && g_strcmp0(a->result, b->result) == 0 &&
+         g_strcmp0(a->base, b->base) == 0;
+}
+
+static gboolean same_member(const NkMember *a, const NkMember *b) {
+  return a && a->kind == b->kind && a->universal == b->universal && g_strcmp0(a->result, b->result) == 0;
+}
+
+static void added_members(GHashTable *before, GHashTable *after, const char *owner, GPtrArray *added) {
+  GHashTableIter iter;
+  gpointer name, member;
+  g_hash_table_iter_init(&iter, after);
+  while (g_hash_table_iter_next(&iter, &name, &member))
+    if (!same_member(before ? g_hash_table_lookup(before, name) : NULL, member))
+      g_ptr_array_add(added, g_strdup_printf("%s::%s", owner, (char *)name));
+}
+
+GPtrArray *nk_synth_added(const NkSynth *before, const NkSynth *after) {
+  GPtrArray *added = g_ptr_array_new_with_free_func(g_free);
+  GHashTableIter iter;
+  gpointer name, value;
+  g_hash_table_iter_init(&iter, after->symbols);
+  while (g_hash_table_iter_next(&iter, &name, &value))
+    if (!same_symbol(g_hash_table_lookup(before->symbols, name), value))
+      g_ptr_array_add(added, g_strdup(name));
+  g_hash_table_iter_init(&iter, after->members);
+  while (g_hash_table_iter_next(&iter, &name, &value))
+    added_members(g_hash_table_lookup(before->members, name), value, name, added);
+  return added;
 }
 
 /* Keywords and reserved names of the language are never declared. */
 static gboolean is_keyword(const char *name) {
   static const char *const words[] = {
-      "if",     "else",  "for",    "while",    "do",       "switch",  "case",   "default", "return",   "break",
-      "goto",   "int",   "char",   "short",    "long",     "float",   "double", "void",    "signed",   "unsigned",
-      "struct", "class", "union",  "enum",     "typedef",  "extern",  "static", "inline",  "const",    "volatile",
-      "sizeof", "bool",  "true",   "false",    "this",     "new",     "delete", "public",  "private",  "protected",
-      "virtual", "operator", "template", "typename", "namespace", "using", "friend", "override", "final", "nullptr",
-      "continue", "register", "auto", "super", "try", "catch", "throw",
+      "if",     "else",     "for",      "while",     "do",      "switch",   "case",     "default",  "return",
+      "break",  "goto",     "int",      "char",      "short",   "long",     "float",    "double",   "void",
+      "signed", "unsigned", "struct",   "class",     "union",   "enum",     "typedef",  "extern",   "static",
+      "inline", "const",    "volatile", "sizeof",    "bool",    "true",     "false",    "this",     "new",
+      "delete", "public",   "private",  "protected", "virtual", "operator", "template", "typename", "namespace",
+      "using",  "friend",   "override", "final",     "nullptr", "continue", "register", "auto",     "super",
+      "try",    "catch",    "throw",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
     if (g_str_equal(words[i], name))
@@ -76,6 +156,7 @@ NkSymbol *nk_synth_symbol(NkSynth *synth, const char *name, NkSynthForm form) {
   symbol->form = form;
   g_hash_table_insert(synth->symbols, symbol->name, symbol);
   synth->changed = TRUE;
+  synth->new_types |= form <= NK_SYNTH_SCOPE;
   return symbol;
 }
 
@@ -85,10 +166,14 @@ void nk_synth_flip(NkSynth *synth, NkSymbol *symbol, NkSynthForm form) {
   symbol->form = form;
   symbol->flips++;
   synth->changed = TRUE;
+  synth->new_types |= form <= NK_SYNTH_SCOPE;
 }
 
 void nk_synth_member(NkSynth *synth, const char *owner, const char *name, NkMemberKind kind) {
   if (!is_name(name) || (!is_name(owner) && !g_str_equal(owner, "__nk_any")))
+    return;
+  g_autofree char *full = g_strdup_printf("%s::%s", owner, name);
+  if (g_hash_table_contains(synth->blocked, full))
     return;
   GHashTable *members = g_hash_table_lookup(synth->members, owner);
   if (!members) {
@@ -110,11 +195,14 @@ void nk_synth_header(NkSynth *synth, const char *name) {
     synth->changed = TRUE;
 }
 
+/* `Owner::name` is a member. */
 void nk_synth_block(NkSynth *synth, const char *name) {
-  if (!g_hash_table_remove(synth->symbols, name))
-    return;
+  const char *colons = strstr(name, "::");
+  g_autofree char *owner = colons ? g_strndup(name, (gsize)(colons - name)) : NULL;
+  GHashTable *table = owner ? g_hash_table_lookup(synth->members, owner) : synth->symbols;
   g_hash_table_add(synth->blocked, g_strdup(name));
-  synth->changed = TRUE;
+  if (table && g_hash_table_remove(table, colons ? colons + 2 : name))
+    synth->changed = TRUE;
 }
 
 /* From the alias to a pointer, from either to the universal type: never back. */

@@ -10,23 +10,23 @@
 
 enum { NK_SYNTH_ROUNDS = 5 };
 
-#define NK_SYNTH_ROOT "/needkext-synthesised"
+#define NK_SYNTH_ROOT    "/needkext-synthesised"
 #define NK_SYNTH_PRELUDE NK_SYNTH_ROOT "/prelude.h"
-#define NK_SYNTH_ABSENT NK_SYNTH_ROOT "/absent"
+#define NK_SYNTH_ABSENT  NK_SYNTH_ROOT "/absent"
 
 typedef enum {
   NK_SYNTH_SCALAR,    /* typedef of an integer */
   NK_SYNTH_UNIVERSAL, /* typedef of the universal type (C++), of a structure with members (C) */
   NK_SYNTH_CLASS,     /* derives from `base`, or from the universal type */
   NK_SYNTH_TEMPLATE,
-  NK_SYNTH_CALLBACK,  /* typedef of a function pointer */
-  NK_SYNTH_SCOPE,     /* used as T:: only */
+  NK_SYNTH_CALLBACK, /* typedef of a function pointer */
+  NK_SYNTH_SCOPE,    /* used as T:: only */
   NK_SYNTH_CONSTANT,
   NK_SYNTH_STRING,
   NK_SYNTH_VARIABLE,
   NK_SYNTH_FUNCTION,
-  NK_SYNTH_MACRO,       /* expands to nothing */
-  NK_SYNTH_MACRO_CALL,  /* with arguments, expands to nothing */
+  NK_SYNTH_MACRO,      /* expands to nothing */
+  NK_SYNTH_MACRO_CALL, /* with arguments, expands to nothing */
 } NkSynthForm;
 
 typedef enum { NK_MEMBER_FIELD, NK_MEMBER_METHOD, NK_MEMBER_TYPE, NK_MEMBER_STATIC, NK_MEMBER_FALLBACK } NkMemberKind;
@@ -49,17 +49,21 @@ typedef struct {
 
 typedef struct {
   gboolean cxx;
-  gboolean hooks;       /* the SDK's classes have hooks for members: it is ours */
-  GHashTable *symbols;  /* name -> NkSymbol */
-  GHashTable *members;  /* class name -> GHashTable of name -> NkMember; "__nk_any" is the universal type */
-  GHashTable *absent;   /* header names */
-  GHashTable *blocked;  /* names that clash with a declaration of the project */
+  gboolean hooks;      /* the SDK's classes have hooks for members: it is ours */
+  GHashTable *symbols; /* name -> NkSymbol */
+  GHashTable *members; /* class name -> GHashTable of name -> NkMember; "__nk_any" is the universal type */
+  GHashTable *absent;  /* header names */
+  GHashTable *blocked; /* names that clash with a declaration of the project */
   gboolean changed;
   gboolean precompiled; /* the SDK comes precompiled: its classes cannot be given members */
   gboolean wants_text;  /* ... but one should be: parse from text */
+  gboolean new_types;   /* this round found types: complaints of calls may be no more than their shadow */
+  GHashTable *classes;  /* of the parse that is read: name -> CXCursor, made when needed */
+  GHashTable *dropped;  /* likewise: names of classes whose missing base the parse dropped */
 } NkSynth;
 
 NkSynth *nk_synth_new(gboolean cxx, gboolean hooks);
+NkSynth *nk_synth_copy(const NkSynth *synth);
 void nk_synth_free(NkSynth *synth);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkSynth, nk_synth_free)
 
@@ -71,6 +75,18 @@ void nk_synth_header(NkSynth *synth, const char *name);
 void nk_synth_block(NkSynth *synth, const char *name);
 /* A message says that the result of the function or method `name` is a pointer to `type`, or (NULL) anything. */
 void nk_synth_result(NkSynth *synth, const char *name, const char *type);
+
+/* What `after` has and `before` has not, or has in another form: names of symbols and members. Caller unrefs. */
+GPtrArray *nk_synth_added(const NkSynth *before, const NkSynth *after);
+
+/* ---- synth_classes.c: who gets a member ---- */
+/* That `type` lacks; NULL when nobody of ours can. Caller frees. */
+char *nk_synth_owner(NkSynth *synth, NkUnitState *unit, const char *type);
+/* The synthesised base of the class around a place, or NULL. Caller frees. */
+char *nk_synth_enclosing_owner(NkSynth *synth, NkUnitState *unit, CXSourceLocation location);
+
+/* Inside of a class that a missing base has cut off: what it inherits is known only after the next parse. */
+gboolean nk_synth_in_headless_class(const NkSynth *synth, NkUnitState *unit, CXSourceLocation location);
 
 /* ---- synth_read.c: the diagnostics of a parse into the above ---- */
 void nk_synth_read(NkSynth *synth, NkUnitState *unit);

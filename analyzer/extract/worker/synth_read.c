@@ -1,89 +1,7 @@
-/* Diagnostics into what to declare. A message is brought to a pattern ('…' becomes %, "(aka '…')" goes); the pattern
-   finds the handler; the names come from the source text where they can, else from the quotes. */
-#include "synth.h"
+/* Diagnostics into what to declare: the pattern of a message finds the handler. */
+#include "synth_message.h"
 
 #include <string.h>
-
-typedef struct {
-  NkUnitState *unit;
-  char *pattern;
-  GPtrArray *quoted;   /* the texts of the quotes, aliases before their (aka …) */
-  const char *text;    /* of the file, NULL inside of a macro's body */
-  gsize length, offset;
-  char *name;          /* identifier at the place, or the first quoted text */
-  char next;           /* first character after it that is no blank; 0 unknown */
-  char following[3];   /* the next two characters: "::" */
-  CXDiagnostic diagnostic;
-} Message;
-
-/* ---- taking a message apart ---- */
-
-static void split_quotes(Message *message, const char *text) {
-  GString *pattern = g_string_new(NULL);
-  message->quoted = g_ptr_array_new_with_free_func(g_free);
-  for (const char *at = text; *at; at++) {
-    if (g_str_has_prefix(at, " (aka '")) {
-      const char *end = strstr(at + 7, "')");
-      if (end) {
-        at = end + 1;
-        continue;
-      }
-    }
-    const char *close = *at == '\'' ? strchr(at + 1, '\'') : NULL;
-    if (!close) {
-      g_string_append_c(pattern, *at);
-      continue;
-    }
-    g_ptr_array_add(message->quoted, g_strndup(at + 1, (gsize)(close - at - 1)));
-    g_string_append_c(pattern, '%');
-    at = close;
-  }
-  message->pattern = g_string_free(pattern, FALSE);
-}
-
-static gboolean is_word(char c) {
-  return g_ascii_isalnum(c) || c == '_';
-}
-
-static void read_tokens(Message *message) {
-  gsize at = message->offset;
-  while (at < message->length && is_word(message->text[at]))
-    at++;
-  if (at == message->offset)
-    return;
-  message->name = g_strndup(message->text + message->offset, at - message->offset);
-  while (at < message->length && g_ascii_isspace(message->text[at]))
-    at++;
-  for (guint i = 0; i < 2 && at + i < message->length; i++)
-    message->following[i] = message->text[at + i];
-  message->next = message->following[0];
-}
-
-static const char *quoted(const Message *message, guint i) {
-  return i < message->quoted->len ? g_ptr_array_index(message->quoted, i) : "";
-}
-
-static void message_clear(Message *message) {
-  g_free(message->pattern);
-  g_free(message->name);
-  g_ptr_array_unref(message->quoted);
-}
-
-/* "const struct Foo *const &" and "class Foo *" are "Foo". */
-static char *bare_type(const char *type) {
-  static const char *const words[] = {"const ", "volatile ", "struct ", "class ", "union ", "enum "};
-  for (gsize i = 0; i < G_N_ELEMENTS(words);)
-    if (g_str_has_prefix(type, words[i])) {
-      type += strlen(words[i]);
-      i = 0;
-    } else {
-      i++;
-    }
-  const char *end = type;
-  while (is_word(*end) || *end == ':')
-    end++;
-  return g_strndup(type, (gsize)(end - type));
-}
 
 /* ---- what a name is ---- */
 
@@ -105,13 +23,14 @@ static gboolean has_suffix(const char *name, const char *const *suffixes, gsize 
 }
 
 static gboolean names_a_service(const char *name) {
-  static const char *const suffixes[] = {"Device", "Controller", "Driver", "Family",  "Interface", "Nub",
+  static const char *const suffixes[] = {"Device",  "Controller", "Driver", "Family", "Interface", "Nub",
                                          "Service", "UserClient", "Engine", "Bridge", "Expert",    "Provider"};
   return has_suffix(name, suffixes, G_N_ELEMENTS(suffixes));
 }
 
 static gboolean names_a_callback(const char *name) {
-  static const char *const suffixes[] = {"Action", "Handler", "Callback", "CallBack", "Func", "_fn_t", "_func_t", "_cb"};
+  static const char *const suffixes[] = {"Action", "Handler", "Callback", "CallBack",
+                                         "Func",   "_fn_t",   "_func_t",  "_cb"};
   return has_suffix(name, suffixes, G_N_ELEMENTS(suffixes));
 }
 
@@ -133,15 +52,29 @@ static void make_class(NkSynth *synth, const char *name, gboolean derived_from) 
     symbol->base = g_strdup("OSObject");
 }
 
-static void need_type(NkSynth *synth, const Message *message) {
-  const char *name = message->name ? message->name : quoted(message, 0);
+/* Pointed to, it is a class; else the members that the text names tell a structure from a number. */
+static void need_plain_type(NkSynth *synth, const NkMessage *message, const char *name) {
+  if (message->next == '*' || message->next == '&') {
+    make_class(synth, name, FALSE);
+    nk_synth_uses(synth, message, name);
+  } else if (names_a_callback(name)) {
+    nk_synth_symbol(synth, name, NK_SYNTH_CALLBACK);
+  } else if (nk_synth_uses(synth, message, name)) {
+    nk_synth_symbol(synth, name, NK_SYNTH_UNIVERSAL);
+  } else {
+    nk_synth_symbol(synth, name, NK_SYNTH_SCALAR);
+  }
+}
+
+static void need_type(NkSynth *synth, const NkMessage *message) {
+  const char *name = nk_message_name(message);
   if (message->next == '(' && all_upper(name)) {
     nk_synth_symbol(synth, name, NK_SYNTH_MACRO_CALL);
     return;
   }
   g_autofree char *detail = NULL;
   guint32 form = nk_ask_form(name, &detail);
-  if (form == FORM_MACRO || (all_upper(name) && is_word(message->next) && strlen(name) > 3 && form != FORM_TYPE))
+  if (form == FORM_MACRO || (all_upper(name) && nk_is_word(message->next) && strlen(name) > 3 && form != FORM_TYPE))
     nk_synth_symbol(synth, name, message->next == '(' ? NK_SYNTH_MACRO_CALL : NK_SYNTH_MACRO);
   else if (g_str_equal(message->following, "::"))
     nk_synth_symbol(synth, name, NK_SYNTH_SCOPE);
@@ -149,23 +82,56 @@ static void need_type(NkSynth *synth, const Message *message) {
     nk_synth_symbol(synth, name, NK_SYNTH_TEMPLATE);
   else if (form == FORM_BASE)
     make_class(synth, name, TRUE);
-  else if (message->next == '*' || message->next == '&')
-    make_class(synth, name, FALSE);
   else
-    nk_synth_symbol(synth, name, names_a_callback(name) ? NK_SYNTH_CALLBACK : NK_SYNTH_SCALAR);
+    need_plain_type(synth, message, name);
 }
 
-static void need_template(NkSynth *synth, const Message *message) {
-  nk_synth_symbol(synth, quoted(message, 0), NK_SYNTH_TEMPLATE);
+static void need_template(NkSynth *synth, const NkMessage *message) {
+  nk_synth_symbol(synth, nk_message_quoted(message, 0), NK_SYNTH_TEMPLATE);
 }
 
-static void need_base(NkSynth *synth, const Message *message) {
-  if (message->name)
-    make_class(synth, message->name, TRUE);
+/* The identifier that ends before `at`, blanks between; NULL if there is none. Caller frees. */
+static char *name_before(const NkMessage *message, gsize at) {
+  while (at > 0 && g_ascii_isspace(message->text[at - 1]))
+    at--;
+  gsize end = at;
+  while (at > 0 && nk_is_word(message->text[at - 1]))
+    at--;
+  return at < end ? g_strndup(message->text + at, end - at) : NULL;
 }
 
-static void need_header(NkSynth *synth, const Message *message) {
-  nk_synth_header(synth, quoted(message, 0));
+/* `class X : public Missing`: the parse drops the base, so that X must be read from the text. */
+static void remember_base(NkSynth *synth, const NkMessage *message) {
+  gsize at = message->offset;
+  while (at > 1 && message->text[at - 1] != ';' && (message->text[at - 1] != ':' || message->text[at - 2] == ':'))
+    at--;
+  if (at < 2 || message->text[at - 1] != ':')
+    return;
+  char *derived = name_before(message, at - 1);
+  if (derived)
+    g_hash_table_add(synth->dropped, derived);
+}
+
+static void need_base(NkSynth *synth, const NkMessage *message) {
+  if (!message->name)
+    return;
+  make_class(synth, message->name, TRUE);
+  remember_base(synth, message);
+}
+
+/* MACRO(one, two) at file scope is read as a declarator without a type; in C the complaint stands at its argument. */
+static void need_file_macro(NkSynth *synth, const NkMessage *message) {
+  if (!message->name)
+    return;
+  gboolean argument = message->offset > 0 && message->text[message->offset - 1] == '(';
+  g_autofree char *before = argument ? name_before(message, message->offset - 1) : NULL;
+  const char *name = argument ? before : message->name;
+  if (name && all_upper(name) && (argument || message->next == '('))
+    nk_synth_symbol(synth, name, NK_SYNTH_MACRO_CALL);
+}
+
+static void need_header(NkSynth *synth, const NkMessage *message) {
+  nk_synth_header(synth, nk_message_quoted(message, 0));
 }
 
 static NkSynthForm value_form(const NkSynth *synth, const char *name, guint32 form, char next) {
@@ -181,8 +147,8 @@ static NkSynthForm value_form(const NkSynth *synth, const char *name, guint32 fo
 }
 
 /* One text for functions, constants, variables, scopes and casts: the tokens and the index tell them apart. */
-static void need_identifier(NkSynth *synth, const Message *message) {
-  const char *name = message->name ? message->name : quoted(message, 0);
+static void need_identifier(NkSynth *synth, const NkMessage *message) {
+  const char *name = nk_message_name(message);
   g_autofree char *detail = NULL;
   guint32 form = nk_ask_form(name, &detail);
   if (g_str_equal(message->following, "::")) {
@@ -198,82 +164,6 @@ static void need_identifier(NkSynth *synth, const Message *message) {
 
 /* ---- members ---- */
 
-/* The class around a place, a null cursor if none. */
-static CXCursor enclosing_class(const Message *message) {
-  CXCursor cursor = clang_getCursor(message->unit->tu, clang_getDiagnosticLocation(message->diagnostic));
-  for (guint i = 0; i < 32 && !clang_Cursor_isNull(cursor); i++) {
-    enum CXCursorKind kind = clang_getCursorKind(cursor);
-    if (kind == CXCursor_ClassDecl || kind == CXCursor_StructDecl)
-      return clang_getCursorDefinition(cursor);
-    if (clang_isInvalid(kind) || kind == CXCursor_TranslationUnit)
-      break;
-    cursor = clang_getCursorSemanticParent(cursor);
-  }
-  return clang_getNullCursor();
-}
-
-/* The nearest class up the bases that a member can be given to; synthesised ones only if `synthesised`. */
-static char *nearest_owner(NkSynth *synth, NkUnitState *unit, CXCursor class_cursor, gboolean synthesised,
-                           guint depth) {
-  if (clang_Cursor_isNull(class_cursor) || depth > 16)
-    return NULL;
-  NkOrigin origin = nk_unit_origin(unit, class_cursor);
-  if (origin == NK_ORIGIN_BUILTIN && !synthesised && synth->precompiled) {
-    synth->wants_text = TRUE;
-    return NULL;
-  }
-  if (origin >= NK_ORIGIN_SYNTH_MEMBER || (origin == NK_ORIGIN_BUILTIN && !synthesised)) {
-    CXString spelling = clang_getCursorSpelling(class_cursor);
-    char *name = g_strdup(clang_getCString(spelling));
-    clang_disposeString(spelling);
-    return name;
-  }
-  g_autoptr(GArray) children = nk_children(class_cursor);
-  char *owner = NULL;
-  for (guint i = 0; i < children->len && !owner; i++) {
-    CXCursor child = g_array_index(children, CXCursor, i);
-    if (clang_getCursorKind(child) == CXCursor_CXXBaseSpecifier)
-      owner = nearest_owner(synth, unit, clang_getCursorDefinition(nk_unit_class_of(clang_getCursorType(child))),
-                            synthesised, depth + 1);
-  }
-  return owner;
-}
-
-typedef struct {
-  const char *wanted;
-  CXCursor found;
-} ClassSearch;
-
-static enum CXChildVisitResult find_class(CXCursor cursor, CXCursor parent, CXClientData data) {
-  (void)parent;
-  ClassSearch *search = data;
-  enum CXCursorKind kind = clang_getCursorKind(cursor);
-  if (kind == CXCursor_Namespace || kind == CXCursor_LinkageSpec)
-    return CXChildVisit_Recurse;
-  if ((kind != CXCursor_ClassDecl && kind != CXCursor_StructDecl) || !clang_isCursorDefinition(cursor))
-    return CXChildVisit_Continue;
-  CXString spelling = clang_getCursorSpelling(cursor);
-  gboolean same = g_strcmp0(clang_getCString(spelling), search->wanted) == 0;
-  clang_disposeString(spelling);
-  if (!same)
-    return CXChildVisit_Continue;
-  search->found = cursor;
-  return CXChildVisit_Break;
-}
-
-/* Who gets a member that `type` lacks; NULL when nobody of ours can. */
-static char *member_owner(NkSynth *synth, const Message *message, const char *type) {
-  const char *last = strrchr(type, ':');
-  const char *name = last ? last + 1 : type;
-  if (g_hash_table_contains(synth->symbols, name) || g_str_equal(name, "__nk_any"))
-    return g_strdup(name);
-  ClassSearch search = {name, clang_getNullCursor()};
-  clang_visitChildren(clang_getTranslationUnitCursor(message->unit->tu), find_class, &search);
-  if (clang_Cursor_isNull(search.found) && synth->precompiled && synth->hooks)
-    synth->wants_text = TRUE; /* a class of the SDK: not visited when it comes precompiled */
-  return nearest_owner(synth, message->unit, search.found, !synth->hooks, 0);
-}
-
 /* A name of ours in a message: __nk_r_<function> or __nk_e_<constant>; what follows the prefix, or NULL. */
 static const char *alias_of(const char *type, const char *prefix) {
   const char *at = strstr(type, prefix);
@@ -281,7 +171,7 @@ static const char *alias_of(const char *type, const char *prefix) {
 }
 
 static void make_universal(NkSynth *synth, const char *type) {
-  g_autofree char *name = bare_type(type);
+  g_autofree char *name = nk_bare_type(type);
   const char *function = alias_of(name, "__nk_r_"), *constant = alias_of(name, "__nk_e_");
   if (function) {
     nk_synth_result(synth, function, NULL);
@@ -292,19 +182,24 @@ static void make_universal(NkSynth *synth, const char *type) {
     nk_synth_flip(synth, symbol, constant ? NK_SYNTH_VARIABLE : NK_SYNTH_UNIVERSAL);
 }
 
-static void need_member(NkSynth *synth, const Message *message) {
-  const char *name = quoted(message, 0);
-  g_autofree char *type = bare_type(quoted(message, 1));
-  g_autofree char *owner = member_owner(synth, message, type);
+/* Cast to, so it is a class with a meta class. */
+static void make_meta(NkSynth *synth, NkSymbol *symbol) {
+  if (symbol->base || symbol->form == NK_SYNTH_SCOPE)
+    return;
+  symbol->base = g_strdup("OSObject");
+  symbol->form = NK_SYNTH_CLASS;
+  synth->changed = synth->new_types = TRUE;
+}
+
+static void need_member(NkSynth *synth, const NkMessage *message) {
+  const char *name = nk_message_quoted(message, 0);
+  g_autofree char *type = nk_bare_type(nk_message_quoted(message, 1));
+  g_autofree char *owner = nk_synth_owner(synth, message->unit, type);
   if (!owner)
     return;
   NkSymbol *symbol = g_hash_table_lookup(synth->symbols, owner);
-  if (symbol && g_str_equal(name, "metaClass")) { /* cast to, so it is a class with a meta class */
-    if (!symbol->base && symbol->form != NK_SYNTH_SCOPE) {
-      symbol->base = g_strdup("OSObject");
-      symbol->form = NK_SYNTH_CLASS;
-      synth->changed = TRUE;
-    }
+  if (symbol && g_str_equal(name, "metaClass")) {
+    make_meta(synth, symbol);
     return;
   }
   if (symbol && symbol->form == NK_SYNTH_SCALAR)
@@ -313,34 +208,35 @@ static void need_member(NkSynth *synth, const Message *message) {
   nk_synth_member(synth, owner, name, call ? NK_MEMBER_METHOD : NK_MEMBER_FIELD);
 }
 
-static void need_nested_type(NkSynth *synth, const Message *message) {
-  g_autofree char *type = bare_type(quoted(message, 1));
-  g_autofree char *owner = member_owner(synth, message, type);
+static void need_nested_type(NkSynth *synth, const NkMessage *message) {
+  g_autofree char *type = nk_bare_type(nk_message_quoted(message, 1));
+  g_autofree char *owner = nk_synth_owner(synth, message->unit, type);
   if (owner)
-    nk_synth_member(synth, owner, quoted(message, 0), NK_MEMBER_TYPE);
+    nk_synth_member(synth, owner, nk_message_quoted(message, 0), NK_MEMBER_TYPE);
 }
 
 /* ---- what is there, but incomplete, of the wrong form or in the way ---- */
 
-static void complete(NkSynth *synth, const Message *message) {
-  g_autofree char *type = bare_type(quoted(message, message->quoted->len > 0 ? message->quoted->len - 1 : 0));
+static void complete(NkSynth *synth, const NkMessage *message) {
+  g_autofree char *type =
+      nk_bare_type(nk_message_quoted(message, message->quoted->len > 0 ? message->quoted->len - 1 : 0));
   if (*type && !strchr(type, ':') && !g_str_has_prefix(type, "__nk_"))
     make_class(synth, type, g_str_equal(message->pattern, "base class has incomplete type"));
 }
 
-static void complete_base(NkSynth *synth, const Message *message) {
+static void complete_base(NkSynth *synth, const NkMessage *message) {
   if (message->name)
     make_class(synth, message->name, TRUE);
 }
 
-static void not_a_structure(NkSynth *synth, const Message *message) {
-  make_universal(synth, quoted(message, 0));
+static void not_a_structure(NkSynth *synth, const NkMessage *message) {
+  make_universal(synth, nk_message_quoted(message, 0));
 }
 
 /* A value of ours where another type is wanted: `from` goes to `to`. */
 static void convert(NkSynth *synth, const char *from, const char *to) {
   const char *function = alias_of(from, "__nk_r_"), *constant = alias_of(from, "__nk_e_");
-  g_autofree char *target = bare_type(to);
+  g_autofree char *target = nk_bare_type(to);
   if (function) {
     gboolean pointer = strchr(to, '*') && g_ascii_isupper(target[0]) && !strchr(target, ':');
     nk_synth_result(synth, function, pointer ? target : NULL);
@@ -353,83 +249,106 @@ static void convert(NkSynth *synth, const char *from, const char *to) {
   }
 }
 
-static void wrong_type(NkSynth *synth, const Message *message) {
-  convert(synth, quoted(message, 1), quoted(message, 0));
-  make_universal(synth, quoted(message, 0));
+static void wrong_type(NkSynth *synth, const NkMessage *message) {
+  convert(synth, nk_message_quoted(message, 1), nk_message_quoted(message, 0));
+  make_universal(synth, nk_message_quoted(message, 0));
 }
 
-static void not_callable(NkSynth *synth, const Message *message) {
-  const char *constant = alias_of(quoted(message, 0), "__nk_e_");
+static void not_callable(NkSynth *synth, const NkMessage *message) {
+  const char *constant = alias_of(nk_message_quoted(message, 0), "__nk_e_");
   NkSymbol *symbol = constant ? g_hash_table_lookup(synth->symbols, constant) : NULL;
   if (symbol)
     nk_synth_flip(synth, symbol, NK_SYNTH_FUNCTION);
   else
-    make_universal(synth, quoted(message, 0));
+    make_universal(synth, nk_message_quoted(message, 0));
 }
 
-static void not_a_constant(NkSynth *synth, const Message *message) {
+static void not_a_constant(NkSynth *synth, const NkMessage *message) {
   NkSymbol *symbol = message->name ? g_hash_table_lookup(synth->symbols, message->name) : NULL;
   if (symbol && symbol->form == NK_SYNTH_CONSTANT)
     nk_synth_flip(synth, symbol, NK_SYNTH_VARIABLE);
 }
 
-static void is_scope(NkSynth *synth, const Message *message) {
-  NkSymbol *symbol = g_hash_table_lookup(synth->symbols, quoted(message, 0));
-  if (symbol && symbol->form != NK_SYNTH_CLASS)
-    nk_synth_flip(synth, symbol, NK_SYNTH_SCOPE);
+/* Written `T::x` it is a scope; as the argument of a cast macro it is a class with a meta class. */
+static void is_scope(NkSynth *synth, const NkMessage *message) {
+  NkSymbol *symbol = g_hash_table_lookup(synth->symbols, nk_message_quoted(message, 0));
+  if (!symbol || symbol->form == NK_SYNTH_CLASS)
+    return;
+  gboolean written = !message->name || g_str_equal(message->following, "::");
+  nk_synth_flip(synth, symbol, written ? NK_SYNTH_SCOPE : NK_SYNTH_CLASS);
+  if (symbol->form == NK_SYNTH_CLASS)
+    make_meta(synth, symbol);
 }
 
 /* Ours is guilty when the note "previous definition" lies in our prelude. */
-static void clash(NkSynth *synth, const Message *message) {
+static void clash(NkSynth *synth, const NkMessage *message) {
   CXDiagnosticSet notes = clang_getChildDiagnostics(message->diagnostic);
   for (unsigned i = 0; i < clang_getNumDiagnosticsInSet(notes); i++) {
     CXDiagnostic note = clang_getDiagnosticInSet(notes, i);
     NkPlace place = nk_unit_place(message->unit, clang_getDiagnosticLocation(note));
     if (place.source && place.source->origin >= NK_ORIGIN_SYNTH_MEMBER)
-      nk_synth_block(synth, message->name ? message->name : quoted(message, 0));
+      nk_synth_block(synth, nk_message_name(message));
     clang_disposeDiagnostic(note);
   }
 }
 
 /* Arguments that fit no overload: the notes name the types; what is ours is refined, what is the SDK's gets a
    fallback beside it. */
-static void no_match(NkSynth *synth, const Message *message) {
-  const char *callee = message->name ? message->name : quoted(message, 0);
-  gboolean refined = FALSE;
+/* An object whose class is broken fits nothing, whatever is declared. */
+static gboolean is_hopeless(NkUnitState *unit, CXDiagnostic note) {
+  NkMessage child;
+  nk_message_init_note(&child, unit, note);
+  gboolean hopeless = strstr(child.pattern, "for object argument") != NULL;
+  nk_message_clear(&child);
+  return hopeless;
+}
+
+static gboolean refine_by_note(NkSynth *synth, NkUnitState *unit, CXDiagnostic note) {
+  NkMessage child;
+  nk_message_init_note(&child, unit, note);
+  gboolean ours =
+      strstr(child.pattern, "no known conversion from % to %") && strstr(nk_message_quoted(&child, 0), "__nk_");
+  if (ours)
+    convert(synth, nk_message_quoted(&child, 0), nk_message_quoted(&child, 1));
+  nk_message_clear(&child);
+  return ours;
+}
+
+static void add_fallback(NkSynth *synth, NkUnitState *unit, CXDiagnostic note, const char *callee) {
+  CXCursor candidate = clang_getCursor(unit->tu, clang_getDiagnosticLocation(note));
+  NkOrigin origin = nk_unit_origin(unit, candidate);
+  CXCursor owner = clang_getCursorSemanticParent(candidate);
+  if (synth->hooks && origin == NK_ORIGIN_BUILTIN && synth->precompiled) {
+    synth->wants_text = TRUE;
+  } else if (synth->hooks && origin == NK_ORIGIN_BUILTIN && clang_getCursorKind(candidate) == CXCursor_CXXMethod) {
+    CXString class_name = clang_getCursorSpelling(owner);
+    nk_synth_member(synth, clang_getCString(class_name), callee, NK_MEMBER_FALLBACK);
+    clang_disposeString(class_name);
+  } else if (origin != NK_ORIGIN_PROJECT && origin != NK_ORIGIN_UNKNOWN &&
+             clang_getCursorKind(candidate) == CXCursor_FunctionDecl) {
+    nk_synth_symbol(synth, callee, NK_SYNTH_FUNCTION);
+  }
+}
+
+static void no_match(NkSynth *synth, const NkMessage *message) {
   CXDiagnosticSet notes = clang_getChildDiagnostics(message->diagnostic);
+  gboolean refined = !synth->cxx; /* C has no overloads to add one to */
   for (unsigned i = 0; i < clang_getNumDiagnosticsInSet(notes); i++) {
     CXDiagnostic note = clang_getDiagnosticInSet(notes, i);
-    CXString spelling = clang_getDiagnosticSpelling(note);
-    Message child = {.unit = message->unit};
-    split_quotes(&child, clang_getCString(spelling));
-    clang_disposeString(spelling);
-    if (strstr(child.pattern, "no known conversion from % to %") && strstr(quoted(&child, 0), "__nk_")) {
-      convert(synth, quoted(&child, 0), quoted(&child, 1));
-      refined = TRUE;
-    }
-    CXCursor candidate = clang_getCursor(message->unit->tu, clang_getDiagnosticLocation(note));
-    NkOrigin origin = nk_unit_origin(message->unit, candidate);
-    CXCursor owner = clang_getCursorSemanticParent(candidate);
-    if (!refined && synth->hooks && origin == NK_ORIGIN_BUILTIN && synth->precompiled) {
-      synth->wants_text = TRUE;
-    } else if (!refined && synth->hooks && origin == NK_ORIGIN_BUILTIN &&
-               clang_getCursorKind(candidate) == CXCursor_CXXMethod) {
-      CXString class_name = clang_getCursorSpelling(owner);
-      nk_synth_member(synth, clang_getCString(class_name), callee, NK_MEMBER_FALLBACK);
-      clang_disposeString(class_name);
-    } else if (!refined && synth->cxx && origin != NK_ORIGIN_PROJECT && origin != NK_ORIGIN_UNKNOWN &&
-               clang_getCursorKind(candidate) == CXCursor_FunctionDecl) {
-      nk_synth_symbol(synth, callee, NK_SYNTH_FUNCTION);
-    }
-    message_clear(&child);
+    refined |= refine_by_note(synth, message->unit, note);
+    if (!refined && !is_hopeless(message->unit, note))
+      add_fallback(synth, message->unit, note, nk_message_name(message));
     clang_disposeDiagnostic(note);
   }
 }
 
 /* A call of a name that no scope has, inside of a class with a synthesised base, is a member of that base. */
-static void need_identifier_or_member(NkSynth *synth, const Message *message) {
+static void need_identifier_or_member(NkSynth *synth, const NkMessage *message) {
+  CXSourceLocation location = clang_getDiagnosticLocation(message->diagnostic);
+  if (synth->cxx && nk_synth_in_headless_class(synth, message->unit, location))
+    return;
   if (synth->cxx && message->next == '(' && message->name) {
-    g_autofree char *owner = nearest_owner(synth, message->unit, enclosing_class(message), TRUE, 0);
+    g_autofree char *owner = nk_synth_enclosing_owner(synth, message->unit, location);
     if (owner) {
       nk_synth_member(synth, owner, message->name, NK_MEMBER_METHOD);
       return;
@@ -442,79 +361,80 @@ static void need_identifier_or_member(NkSynth *synth, const Message *message) {
 
 static const struct {
   const char *pattern; /* a trailing * stands for any rest */
-  void (*handle)(NkSynth *synth, const Message *message);
+  void (*handle)(NkSynth *synth, const NkMessage *message);
+  gboolean late; /* a shadow of missing types, most often: read only in a round that finds none */
 } handlers[] = {
-    {"% file not found", need_header},
-    {"unknown type name %", need_type},
-    {"no template named %", need_template},
-    {"expected class name", need_base},
-    {"use of undeclared identifier %", need_identifier_or_member},
-    {"no member named % in %", need_member},
-    {"no type named % in %", need_nested_type},
-    {"base class has incomplete type", complete_base},
-    {"member access into incomplete type %", complete},
-    {"variable has incomplete type %", complete},
-    {"field has incomplete type %", complete},
-    {"allocation of incomplete type %", complete},
-    {"invalid application of % to an incomplete type %", complete},
-    {"incomplete definition of type %", complete},
-    {"incomplete type % named in nested name specifier", complete},
-    {"tentative definition has type % that is never completed", complete},
-    {"member reference type % is not a pointer*", not_a_structure},
-    {"member reference base type % is not a structure or union", not_a_structure},
-    {"subscripted value is not an array, pointer, or vector", not_a_constant},
-    {"cannot initialize *", wrong_type},
-    {"assigning to % from incompatible type %", wrong_type},
-    {"incompatible *", wrong_type},
-    {"called object type % is not a function or function pointer", not_callable},
-    {"cannot take the address of an rvalue of type %", not_a_constant},
-    {"expression is not assignable", not_a_constant},
-    {"% is not a class, namespace, or enumeration", is_scope},
-    {"redefinition of %*", clash},
-    {"typedef redefinition with different types (% vs %)", clash},
-    {"conflicting types for %", clash},
-    {"use of % with tag type that does not match previous declaration", clash},
-    {"no matching *", no_match},
-    {"call to *", no_match},
-    {"too many arguments *", no_match},
-    {"too few arguments *", no_match},
+    {"% file not found", need_header, FALSE},
+    {"unknown type name %", need_type, FALSE},
+    {"no template named %", need_template, FALSE},
+    {"expected class name", need_base, FALSE},
+    {"a type specifier is required for all declarations", need_file_macro, FALSE},
+    {"C++ requires a type specifier for all declarations", need_file_macro, FALSE},
+    {"a parameter list without types is only allowed in a function definition", need_file_macro, FALSE},
+    {"use of undeclared identifier %", need_identifier_or_member, FALSE},
+    {"no member named % in %", need_member, FALSE},
+    {"no type named % in %", need_nested_type, FALSE},
+    {"base class has incomplete type", complete_base, FALSE},
+    {"member access into incomplete type %", complete, FALSE},
+    {"variable has incomplete type %", complete, FALSE},
+    {"field has incomplete type %", complete, FALSE},
+    {"allocation of incomplete type %", complete, FALSE},
+    {"invalid application of % to an incomplete type %", complete, FALSE},
+    {"incomplete definition of type %", complete, FALSE},
+    {"% is an incomplete type", complete, FALSE},
+    {"offsetof of incomplete type %", complete, FALSE},
+    {"incomplete type % named in nested name specifier", complete, FALSE},
+    {"tentative definition has type % that is never completed", complete, FALSE},
+    {"member reference type % is not a pointer*", not_a_structure, FALSE},
+    {"member reference base type % is not a structure or union", not_a_structure, FALSE},
+    {"subscripted value is not an array, pointer, or vector", not_a_constant, FALSE},
+    {"cannot initialize *", wrong_type, FALSE},
+    {"assigning to % from incompatible type %", wrong_type, FALSE},
+    {"incompatible *", wrong_type, FALSE},
+    {"called object type % is not a function or function pointer", not_callable, FALSE},
+    {"cannot take the address of an rvalue of type %", not_a_constant, FALSE},
+    {"expression is not assignable", not_a_constant, FALSE},
+    {"% is not a class, namespace, or enumeration", is_scope, FALSE},
+    {"redefinition of %*", clash, FALSE},
+    {"typedef redefinition with different types (% vs %)", clash, FALSE},
+    {"conflicting types for %", clash, FALSE},
+    {"use of % with tag type that does not match previous declaration", clash, FALSE},
+    {"no matching *", no_match, TRUE},
+    {"call to *", no_match, TRUE},
+    {"too many arguments *", no_match, TRUE},
+    {"too few arguments *", no_match, TRUE},
 };
 
-static gboolean fits(const char *pattern, const char *text) {
-  gsize n = strlen(pattern);
-  return pattern[n - 1] == '*' ? strncmp(pattern, text, n - 1) == 0 : g_str_equal(pattern, text);
-}
-
-static void take(NkSynth *synth, NkUnitState *unit, CXDiagnostic diagnostic) {
-  CXSourceLocation location = clang_getDiagnosticLocation(diagnostic);
-  NkPlace place = nk_unit_place(unit, location);
-  if (!nk_unit_in_project(&place))
+static void take(NkSynth *synth, NkUnitState *unit, CXDiagnostic diagnostic, gboolean late) {
+  NkMessage message;
+  if (!nk_message_init(&message, unit, diagnostic))
     return;
-  CXFile spelled;
-  clang_getSpellingLocation(location, &spelled, NULL, NULL, NULL);
-  Message message = {.unit = unit, .diagnostic = diagnostic, .offset = place.offset};
-  CXString spelling = clang_getDiagnosticSpelling(diagnostic);
-  split_quotes(&message, clang_getCString(spelling));
-  clang_disposeString(spelling);
-  message.text = spelled == place.source->handle ? clang_getFileContents(unit->tu, spelled, &message.length) : NULL;
-  if (message.text)
-    read_tokens(&message);
   for (gsize i = 0; i < G_N_ELEMENTS(handlers); i++) {
-    if (fits(handlers[i].pattern, message.pattern)) {
-      handlers[i].handle(synth, &message);
+    if (nk_message_fits(&message, handlers[i].pattern)) {
+      if (handlers[i].late == late)
+        handlers[i].handle(synth, &message);
       break;
     }
   }
-  message_clear(&message);
+  nk_message_clear(&message);
 }
 
-void nk_synth_read(NkSynth *synth, NkUnitState *unit) {
-  synth->changed = FALSE;
+static void take_all(NkSynth *synth, NkUnitState *unit, gboolean late) {
   unsigned n = clang_getNumDiagnostics(unit->tu);
   for (unsigned i = 0; i < n; i++) {
     CXDiagnostic diagnostic = clang_getDiagnostic(unit->tu, i);
     if (clang_getDiagnosticSeverity(diagnostic) >= CXDiagnostic_Error)
-      take(synth, unit, diagnostic);
+      take(synth, unit, diagnostic, late);
     clang_disposeDiagnostic(diagnostic);
   }
+}
+
+void nk_synth_read(NkSynth *synth, NkUnitState *unit) {
+  synth->changed = synth->new_types = synth->wants_text = FALSE;
+  g_clear_pointer(&synth->classes, g_hash_table_unref);
+  g_hash_table_remove_all(synth->dropped);
+  take_all(synth, unit, FALSE);
+  if (!synth->new_types)
+    take_all(synth, unit, TRUE);
+  g_clear_pointer(&synth->classes, g_hash_table_unref);
 }

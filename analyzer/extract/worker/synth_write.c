@@ -48,7 +48,8 @@ static void write_member_cxx(GString *out, const NkMember *member, const char *s
     else if (member->result)
       g_string_append_printf(out, "class %s *%s(...) const;%s", member->result, name, separator);
     else
-      g_string_append_printf(out, "typedef long long __nk_r_%s; __nk_r_%s %s(...) const;%s", name, name, name, separator);
+      g_string_append_printf(out, "typedef long long __nk_r_%s; __nk_r_%s %s(...) const;%s", name, name, name,
+                             separator);
     break;
   case NK_MEMBER_FALLBACK: /* beside real overloads, which win where they fit; const, so that it never beats one */
     g_string_append_printf(out, "template <class... A> __nk_any &%s(const A &...) const;%s", name, separator);
@@ -75,7 +76,8 @@ static void write_members(GString *out, const NkSynth *synth, const char *owner,
     if (synth->cxx)
       write_member_cxx(out, member, separator);
     else
-      g_string_append_printf(out, "long long %s;%s", member->name, separator);
+      g_string_append_printf(out, member->kind == NK_MEMBER_METHOD ? "long long (*%s)();%s" : "long long %s;%s",
+                             member->name, separator);
   }
 }
 

@@ -1,5 +1,4 @@
-#include "pch.h"
-#include "synth.h"
+#include "parse.h"
 
 #include <string.h>
 
@@ -58,6 +57,8 @@ NkPlace nk_unit_place(NkUnitState *unit, CXSourceLocation location) {
   CXFile file;
   NkPlace place = {0};
   clang_getFileLocation(location, &file, &place.line, &place.column, &place.offset);
+  if (!file) /* a pasted token lies in no file: where its macro is expanded */
+    clang_getExpansionLocation(location, &file, &place.line, &place.column, &place.offset);
   place.source = nk_unit_source(unit, file);
   return place;
 }
@@ -74,7 +75,7 @@ static gboolean spelled_outside(NkUnitState *unit, CXSourceLocation location) {
   CXFile file, spelling;
   clang_getFileLocation(location, &file, NULL, NULL, NULL);
   clang_getSpellingLocation(location, &spelling, NULL, NULL, NULL);
-  if (file == spelling)
+  if (file == spelling || !spelling) /* a pasted name has no text of its own */
     return FALSE;
   const NkSource *source = nk_unit_source(unit, spelling);
   return !source || source->origin != NK_ORIGIN_PROJECT;
@@ -247,95 +248,17 @@ static const char *error_text(enum CXErrorCode code) {
   }
 }
 
-static struct CXUnsavedFile *unsaved(GArray *files) {
-  return (struct CXUnsavedFile *)(void *)files->data;
-}
-
-/* Synthesis is for kernel code: its prelude may name kernel classes. */
-static gboolean is_kernel(char **flags) {
-  return g_strv_contains((const char *const *)flags, "-DKERNEL");
-}
-
-static void add_pair(GPtrArray *flags, const char *flag, const char *value) {
-  g_ptr_array_add(flags, g_strdup(flag));
-  g_ptr_array_add(flags, g_strdup(value));
-}
-
-/* The flags with the precompiled core (or NULL) and the prelude before, and the absent headers behind them. */
-static char **with_prelude(char **flags, const char *pch) {
-  GPtrArray *all = g_ptr_array_new();
-  if (pch)
-    add_pair(all, "-include-pch", pch);
-  add_pair(all, "-include", NK_SYNTH_PRELUDE);
-  for (guint i = 0; flags[i]; i++)
-    g_ptr_array_add(all, g_strdup(flags[i]));
-  add_pair(all, "-idirafter", NK_SYNTH_ABSENT);
-  g_ptr_array_add(all, NULL);
-  return (char **)g_ptr_array_free(all, FALSE);
-}
-
-/* Everything that was learnt of files and declarations is void after another parse. */
-static void forget(NkUnitState *unit) {
-  g_hash_table_remove_all(unit->sources);
-}
-
-/* Parses again with what was missing declared, until nothing more is asked for. FALSE when the parser gave up. */
-static gboolean complete(NkUnitState *unit, NkSynth *synth) {
-  for (guint round = 0; round < NK_SYNTH_ROUNDS; round++) {
-    nk_synth_read(synth, unit);
-    if (!synth->changed || synth->wants_text)
-      return TRUE;
-    g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func(g_free);
-    g_autoptr(GArray) files = nk_synth_files(synth, texts);
-    if (clang_reparseTranslationUnit(unit->tu, files->len, unsaved(files), 0) != 0)
-      return FALSE;
-    forget(unit);
-  }
-  return TRUE;
-}
-
-static enum CXErrorCode parse_once(NkUnitState *unit, const char *file, char **flags, const NkSynth *synth) {
-  g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func(g_free);
-  g_autoptr(GArray) files = nk_synth_files(synth, texts);
-  return clang_parseTranslationUnit2(unit->settings->index, file, (const char *const *)flags,
-                                     (int)g_strv_length(flags), unsaved(files), files->len,
-                                     CXTranslationUnit_KeepGoing | CXTranslationUnit_DetailedPreprocessingRecord,
-                                     &unit->tu);
-}
-
-/* Kernel code, completed by synthesis: with the precompiled core, and from text where that does not do. */
-static enum CXErrorCode parse_kernel(NkUnitState *unit, const char *file, char **flags, NkSynth *synth) {
-  const char *pch = unit->cxx ? nk_pch_path(unit->settings, flags) : NULL;
-  for (;;) {
-    g_auto(GStrv) all = with_prelude(flags, pch);
-    synth->precompiled = pch != NULL;
-    synth->wants_text = FALSE;
-    enum CXErrorCode code = parse_once(unit, file, all, synth);
-    if (code != CXError_Success)
-      return code;
-    if (!complete(unit, synth))
-      return CXError_Failure;
-    if (!synth->wants_text)
-      return CXError_Success;
-    g_clear_pointer(&unit->tu, clang_disposeTranslationUnit);
-    forget(unit);
-    pch = NULL;
-  }
-}
-
 GVariant *nk_unit_extract(const NkSettings *settings, const char *file, char **flags, GError **error) {
   NkUnitState unit;
   state_init(&unit, settings);
   unit.cxx = is_cxx(flags);
   g_autoptr(NkSynth) synth = nk_synth_new(unit.cxx, settings->builtin);
-  enum CXErrorCode code =
-      is_kernel(flags) ? parse_kernel(&unit, file, flags, synth) : parse_once(&unit, file, flags, synth);
+  enum CXErrorCode code = nk_unit_parse(&unit, file, flags, synth);
   if (code != CXError_Success) {
     g_set_error_literal(error, NK_EXTRACT_ERROR, NK_ERROR_FAILED, error_text(code));
     state_clear(&unit);
     return NULL;
   }
-  unit.main_file = clang_getFile(unit.tu, file);
   clang_getInclusions(unit.tu, take_inclusion, &unit);
   nk_unit_declarations(&unit);
   nk_unit_sites(&unit);

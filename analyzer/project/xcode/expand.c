@@ -4,15 +4,19 @@
 #include <string.h>
 
 enum {
-  MAX_DEPTH = 48,                /* of references in references */
-  MAX_TEXT = 64 * 1024,          /* of one value */
-  MAX_REFERENCES = 10 * 1000,   /* in one call */
+  MAX_DEPTH = 48,             /* of references in references */
+  MAX_TEXT = 64 * 1024,       /* of one value */
+  MAX_REFERENCES = 10 * 1000, /* in one call */
+  MAX_WORK = 2 * 1024 * 1024, /* bytes of all values in one call */
 };
 
 typedef struct {
   const NkSettings *settings;
   gboolean keep;
   guint depth, references;
+  gsize work;
+  const char *open[MAX_DEPTH]; /* assignments that are being expanded: a cycle ends with nothing */
+  guint n_open;
 } Expander;
 
 /* Of which key, and of which of its assignments, a text is the value: what $(inherited) goes on from. */
@@ -79,10 +83,18 @@ static const struct {
   const char *name;
   char *(*apply)(const char *text);
 } modifiers[] = {
-    {"rfc1034identifier", as_rfc1034}, {"bundleidentifier", as_rfc1034}, {"c99extidentifier", as_c99},
-    {"identifier", as_c99},            {"lower", lower},                 {"upper", upper},
-    {"file", g_path_get_basename},     {"dir", g_path_get_dirname},      {"base", base_of},
-    {"suffix", suffix_of},             {"quote", quoted},                {"standardizepath", standardized},
+    {"rfc1034identifier", as_rfc1034},
+    {"bundleidentifier", as_rfc1034},
+    {"c99extidentifier", as_c99},
+    {"identifier", as_c99},
+    {"lower", lower},
+    {"upper", upper},
+    {"file", g_path_get_basename},
+    {"dir", g_path_get_dirname},
+    {"base", base_of},
+    {"suffix", suffix_of},
+    {"quote", quoted},
+    {"standardizepath", standardized},
 };
 
 /* ":a:b=c"; takes `value`. */
@@ -104,6 +116,14 @@ static char *modify(char *value, const char *list) {
 }
 
 /* ---- references ---- */
+static gboolean may_open(Expander *expander, const char *assignment) {
+  for (guint i = 0; i < expander->n_open; i++)
+    if (expander->open[i] == assignment)
+      return FALSE;
+  return expander->depth < MAX_DEPTH && expander->n_open < MAX_DEPTH && ++expander->references <= MAX_REFERENCES &&
+         expander->work < MAX_WORK;
+}
+
 /* The value of `key` as seen from the text of `origin`; NULL when nothing assigns it. */
 static char *value_of(Expander *expander, const char *key, const Origin *origin) {
   gboolean inherited = origin && (strcmp(key, "inherited") == 0 || strcmp(key, "value") == 0);
@@ -113,14 +133,17 @@ static char *value_of(Expander *expander, const char *key, const Origin *origin)
   guint count = own ? origin->below : list ? list->len : 0;
   if (!list || count == 0)
     return own ? g_strdup("") : NULL;
-  if (expander->depth >= MAX_DEPTH || ++expander->references > MAX_REFERENCES)
-    return g_strdup("");
   const char *text = list->pdata[count - 1];
+  if (!may_open(expander, text))
+    return g_strdup("");
   Origin here = {real, count - 1};
   GString *out = g_string_new(NULL);
+  expander->open[expander->n_open++] = text;
   expander->depth++;
   expand(expander, text, strlen(text), &here, out);
   expander->depth--;
+  expander->n_open--;
+  expander->work += out->len;
   return g_string_free(out, FALSE);
 }
 

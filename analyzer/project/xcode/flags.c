@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { MAX_EXPANDED = 256 }; /* directories that one "dir/ **" stands for */
+enum { MAX_EXPANDED = 256 }; /* directories that one "dir/" + "**" stands for */
 
 static gboolean is_cxx(NkLanguage language) {
   return language == NK_LANGUAGE_CXX || language == NK_LANGUAGE_OBJCXX;
@@ -29,7 +29,7 @@ static const struct {
     {"WARNING_CFLAGS", NULL, TRUE, TRUE, FALSE},
 };
 
-/* "a/b/ **" is a/b and all directories below it. */
+/* "a/b/" + "**" is a/b and all directories below it. */
 static void add_recursive(const NkXcode *xcode, const NkXcodeTarget *target, const char *option, const char *path,
                           GPtrArray *argv) {
   g_autofree char *plain = g_strndup(path, strlen(path) - strlen("/**"));
@@ -83,22 +83,34 @@ static char **make_arguments(const NkXcode *xcode, const NkXcodeTarget *target, 
   return (char **)g_ptr_array_free(argv, FALSE);
 }
 
-/* Old standards are read as the oldest one that the kernel's headers accept today; strict ones with GNU extensions. */
-static char *standard(const NkXcodeTarget *target, NkLanguage language) {
-  static const char *const accepted[] = {"14", "1y", "17", "1z", "20", "2a", "23", "2b", "26", "2c"};
-  gboolean cxx = is_cxx(language);
-  g_autofree char *value =
-      nk_settings_text(target->settings, cxx ? "CLANG_CXX_LANGUAGE_STANDARD" : "GCC_C_LANGUAGE_STANDARD");
-  const char *plus = value && cxx ? strstr(value, "++") : NULL;
-  for (gsize i = 0; plus && i < G_N_ELEMENTS(accepted); i++)
-    if (strcmp(plus + 2, accepted[i]) == 0)
-      return g_strconcat("-std=gnu++", accepted[i], NULL);
-  gboolean newer = value && !cxx && (g_str_has_suffix(value, "17") || g_str_has_suffix(value, "18"));
-  return g_strdup(newer ? "-std=gnu17" : nk_language_standard(language));
+/* "gnu++17" or "c11" as an option. Old standards are read as the one that is taken without a description; strict ones
+   with GNU extensions, for the kernel's headers need them. */
+static char *standard_option(const char *value, NkLanguage language) {
+  static const char *const cxx[] = {"14", "1y", "17", "1z", "20", "2a", "23", "2b", "26", "2c"};
+  static const char *const c[] = {"17", "18", "2x", "23"};
+  const char *year = value ? value + strcspn(value, "0123456789") : "";
+  gboolean plus = value && strstr(value, "++");
+  if (plus != is_cxx(language))
+    return g_strdup(nk_language_standard(language));
+  for (gsize i = 0; i < (plus ? G_N_ELEMENTS(cxx) : G_N_ELEMENTS(c)); i++)
+    if (strcmp(year, plus ? cxx[i] : c[i]) == 0)
+      return g_strconcat("-std=gnu", plus ? "++" : "", year, NULL);
+  return g_strdup(nk_language_standard(language));
 }
 
-static const char *const path_options[] = {"-I",       "-isystem",     "-iquote", "-idirafter", "-F",
-                                           "-include", "-iframework", "-imacros"};
+static char *standard(const NkXcodeTarget *target, const NkArguments *arguments, NkLanguage language) {
+  static const char prefix[] = "-std=";
+  const char *key = is_cxx(language) ? "CLANG_CXX_LANGUAGE_STANDARD" : "GCC_C_LANGUAGE_STANDARD";
+  g_autofree char *value = nk_settings_text(target->settings, key);
+  const char *last = value;
+  for (guint i = 0; i < arguments->flags->len; i++)
+    if (g_str_has_prefix(arguments->flags->pdata[i], prefix))
+      last = (const char *)arguments->flags->pdata[i] + sizeof prefix - 1;
+  return standard_option(last, language);
+}
+
+static const char *const path_options[] = {"-I", "-isystem", "-iquote",     "-idirafter",
+                                           "-F", "-include", "-iframework", "-imacros"};
 
 static gboolean takes_path(const char *flag, gboolean *is_file) {
   *is_file = strcmp(flag, "-include") == 0 || strcmp(flag, "-imacros") == 0;
@@ -125,7 +137,8 @@ static void keep_useful(NkXcode *xcode, const GPtrArray *from, GPtrArray *flags)
     gboolean is_file;
     const char *flag = from->pdata[i];
     if (!takes_path(flag, &is_file)) {
-      g_ptr_array_add(flags, g_strdup(flag));
+      if (!g_str_has_prefix(flag, "-std="))
+        g_ptr_array_add(flags, g_strdup(flag));
       continue;
     }
     if (++i >= from->len || !is_of_use(xcode, from->pdata[i], is_file))
@@ -140,16 +153,48 @@ static void add_pair(GPtrArray *flags, const char *option, const char *value) {
   g_ptr_array_add(flags, g_strdup(nk_path_shown(value)));
 }
 
-/* A header map finds every header of the project by its name. */
-static void add_header_map(NkXcode *xcode, const NkXcodeTarget *target, const NkXcodeSource *source,
-                           GPtrArray *flags) {
-  NkClosure closure;
-  nk_closure_read(&closure, xcode->tree, source->file, target->pbx->directory, is_cxx(source->language));
-  for (guint i = 0; i < closure.before->len; i++)
-    add_pair(flags, "-I", closure.before->pdata[i]);
-  for (guint i = 0; i < closure.directories->len; i++)
-    add_pair(flags, "-idirafter", closure.directories->pdata[i]);
-  nk_closure_clear(&closure);
+/* The file of the last -include, or NULL. */
+static NkTreeFile *prefix_header(const NkXcode *xcode, const GPtrArray *flags) {
+  for (guint i = flags->len; i-- > 1;)
+    if (strcmp(flags->pdata[i - 1], "-include") == 0)
+      return nk_tree_file(xcode->tree, flags->pdata[i]);
+  return NULL;
+}
+
+static gboolean has_pair(const GPtrArray *flags, const char *option, const char *value) {
+  for (guint i = 1; i < flags->len; i++)
+    if (strcmp(flags->pdata[i - 1], option) == 0 && strcmp(flags->pdata[i], nk_path_shown(value)) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static void add_directories(GPtrArray *flags, const char *option, const GPtrArray *directories) {
+  for (guint i = 0; i < directories->len; i++)
+    if (!has_pair(flags, option, directories->pdata[i]))
+      add_pair(flags, option, directories->pdata[i]);
+}
+
+/* What a target needs from outside of the path asked for belongs to the scope as well. */
+static void note_headers(const GPtrArray *files) {
+  for (guint i = 0; i < files->len; i++) {
+    NkTreeFile *file = files->pdata[i];
+    file->in_scope = file->in_scope || file->kind == NK_FILE_HEADER;
+  }
+}
+
+/* A header map finds every header of the project by its name, so all that the source and its prefix header reach. */
+static void add_header_map(NkXcode *xcode, const char *directory, const NkXcodeSource *source, GPtrArray *flags) {
+  NkTreeFile *const from[] = {source->file, prefix_header(xcode, flags)};
+  for (gsize i = 0; i < G_N_ELEMENTS(from); i++) {
+    NkClosure closure;
+    if (!from[i])
+      continue;
+    nk_closure_read(&closure, xcode->tree, from[i], directory, is_cxx(source->language));
+    note_headers(closure.files);
+    add_directories(flags, "-I", closure.before);
+    add_directories(flags, "-idirafter", closure.directories);
+    nk_closure_clear(&closure);
+  }
 }
 
 char **nk_xcode_flags(NkXcode *xcode, const NkXcodeTarget *target, const NkXcodeSource *source, gboolean full) {
@@ -160,14 +205,12 @@ char **nk_xcode_flags(NkXcode *xcode, const NkXcodeTarget *target, const NkXcode
   nk_arguments_read(&arguments, xcode->tree->project, from, argv);
   GPtrArray *flags = g_ptr_array_new();
   add_pair(flags, "-x", nk_language_name(source->language));
-  if (!arguments.standard)
-    g_ptr_array_add(flags, standard(target, source->language));
-  if (full) {
-    keep_useful(xcode, arguments.flags, flags);
-    g_autofree char *own = nk_path_parent(source->file->path);
-    add_pair(flags, "-I", own);
-    add_header_map(xcode, target, source, flags);
-  }
+  g_ptr_array_add(flags, standard(target, &arguments, source->language));
+  keep_useful(xcode, arguments.flags, flags);
+  g_autofree char *own = nk_path_parent(source->file->path);
+  add_pair(flags, "-I", own);
+  if (full)
+    add_header_map(xcode, directory, source, flags);
   nk_arguments_clear(&arguments);
   g_ptr_array_add(flags, NULL);
   return (char **)g_ptr_array_free(flags, FALSE);

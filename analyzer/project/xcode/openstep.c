@@ -53,7 +53,8 @@ static gboolean skip_comment(Reader *reader, GError **error) {
       reader->cursor += 2;
       return TRUE;
     }
-  return fail(&start, "expected the end of the comment", error);
+  *reader = start; /* so that whoever looks again finds it again */
+  return fail(reader, "expected the end of the comment", error);
 }
 
 static gboolean skip_blanks(Reader *reader, GError **error) {
@@ -220,9 +221,10 @@ static gboolean take_dictionary(Reader *reader, NkOpenstep *node, GError **error
 
 static gboolean fill(Reader *reader, NkOpenstep *node, GError **error) {
   char c = *reader->cursor;
-  node->kind = c == '{' ? NK_OPENSTEP_DICTIONARY : c == '(' ? NK_OPENSTEP_ARRAY
-               : c == '<'                        ? NK_OPENSTEP_DATA
-                                                 : NK_OPENSTEP_STRING;
+  node->kind = c == '{'   ? NK_OPENSTEP_DICTIONARY
+               : c == '(' ? NK_OPENSTEP_ARRAY
+               : c == '<' ? NK_OPENSTEP_DATA
+                          : NK_OPENSTEP_STRING;
   if (node->kind <= NK_OPENSTEP_DATA) {
     node->text = c == '<' ? take_data(reader, error) : take_string(reader, "expected a value", error);
     return node->text != NULL;

@@ -29,6 +29,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkOpenstep, nk_openstep_free)
 
 /* All accept NULL and nodes of another kind, and then say NULL. Borrowed. */
 const NkOpenstep *nk_openstep_get(const NkOpenstep *dictionary, const char *key);
-const char *nk_openstep_text(const NkOpenstep *dictionary, const char *key);          /* of a string */
-const GPtrArray *nk_openstep_items(const NkOpenstep *dictionary, const char *key);    /* of an array */
+const char *nk_openstep_text(const NkOpenstep *dictionary, const char *key);       /* of a string */
+const GPtrArray *nk_openstep_items(const NkOpenstep *dictionary, const char *key); /* of an array */
 const NkOpenstep *nk_openstep_dictionary(const NkOpenstep *dictionary, const char *key);

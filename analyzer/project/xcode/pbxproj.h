@@ -45,10 +45,10 @@ GArray *nk_pbx_phase(NkPbx *pbx, const NkOpenstep *target, const char *isa); /* 
 
 /* Folders whose files belong to targets without being listed. */
 typedef struct {
-  char *path;               /* of the folder */
-  gboolean member;          /* all files are in, except those listed; else only those listed */
-  GHashTable *listed;       /* char *: paths relative to the folder */
-  GHashTable *flags;        /* path relative to the folder -> const char *: compiler flags */
-  const NkOpenstep *types;  /* path -> explicit type, or NULL */
+  char *path;              /* of the folder */
+  gboolean member;         /* all files are in, except those listed; else only those listed */
+  GHashTable *listed;      /* char *: paths relative to the folder */
+  GHashTable *flags;       /* path relative to the folder -> const char *: compiler flags */
+  const NkOpenstep *types; /* path -> explicit type, or NULL */
 } NkPbxFolder;
 GPtrArray *nk_pbx_folders(NkPbx *pbx, const char *target_identifier, const NkOpenstep *target); /* caller unrefs */

@@ -1,15 +1,18 @@
 /* Property lists that the build runs through the C preprocessor: conditionals and object-like macros, no more. */
+#include "analyzer/project/plist.h"
 #include "xcode.h"
 
 #include <string.h>
 
-enum { MAX_NESTING = 64, MAX_MACRO_TEXT = 4096, MAX_DEFINITIONS = 4096 };
+enum { MAX_NESTING = 64, MAX_MACRO_TEXT = 4096, MAX_DEFINITIONS = 4096, MAX_LEVELS = 8, MAX_REPLACEMENTS = 20000 };
 
 typedef struct {
   GHashTable *macros; /* name -> text */
   guint depth;
   gboolean live[MAX_NESTING + 1];  /* [0] is the file itself */
   gboolean taken[MAX_NESTING + 1]; /* a branch of this #if has been live */
+  const char *open[MAX_LEVELS];    /* macros that are being replaced */
+  guint level, replaced;
 } Preprocessor;
 
 static gboolean is_word(char c) {
@@ -92,10 +95,16 @@ static void follow(Preprocessor *p, const char *line) {
   }
 }
 
-/* Macros within macros are replaced a few levels deep. */
-static void replace(const Preprocessor *p, const char *text, GString *out, guint depth) {
-  enum { MAX_LEVELS = 8 };
-  while (*text && out->len < NK_MAX_SOURCE_BYTES) {
+/* A macro is not replaced within its own text; however the others nest, the work is bounded. */
+static gboolean may_replace(Preprocessor *p, const char *name) {
+  for (guint i = 0; i < p->level; i++)
+    if (strcmp(p->open[i], name) == 0)
+      return FALSE;
+  return p->level < MAX_LEVELS && p->replaced++ < MAX_REPLACEMENTS;
+}
+
+static void replace(Preprocessor *p, const char *text, GString *out) {
+  while (*text && out->len < NK_MAX_PLIST_BYTES) {
     gsize length = 0;
     while (is_word(text[length]))
       length++;
@@ -105,10 +114,13 @@ static void replace(const Preprocessor *p, const char *text, GString *out, guint
     }
     g_autofree char *name = g_strndup(text, length);
     const char *macro = g_ascii_isdigit(*name) ? NULL : g_hash_table_lookup(p->macros, name);
-    if (macro && depth < MAX_LEVELS)
-      replace(p, macro, out, depth + 1);
-    else
+    if (macro && may_replace(p, name)) {
+      p->open[p->level++] = name;
+      replace(p, macro, out);
+      p->level--;
+    } else {
       g_string_append_len(out, text, (gssize)length);
+    }
     text += length;
   }
 }
@@ -121,7 +133,7 @@ static char *run(Preprocessor *p, const char *text) {
     if (*first == '#')
       follow(p, first + 1);
     else if (p->live[p->depth] && !(first[0] == '/' && first[1] == '/'))
-      replace(p, *line, out, 0);
+      replace(p, *line, out);
     if (line[1])
       g_string_append_c(out, '\n');
   }

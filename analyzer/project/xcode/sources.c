@@ -7,9 +7,9 @@ static const struct {
   const char *type;
   NkLanguage language;
 } types[] = {
-    {"sourcecode.c.c", NK_LANGUAGE_C},         {"sourcecode.c.c.preprocessed", NK_LANGUAGE_C},
-    {"sourcecode.cpp.cpp", NK_LANGUAGE_CXX},   {"sourcecode.cpp.cpp.preprocessed", NK_LANGUAGE_CXX},
-    {"sourcecode.c.objc", NK_LANGUAGE_OBJC},   {"sourcecode.cpp.objcpp", NK_LANGUAGE_OBJCXX},
+    {"sourcecode.c.c", NK_LANGUAGE_C},       {"sourcecode.c.c.preprocessed", NK_LANGUAGE_C},
+    {"sourcecode.cpp.cpp", NK_LANGUAGE_CXX}, {"sourcecode.cpp.cpp.preprocessed", NK_LANGUAGE_CXX},
+    {"sourcecode.c.objc", NK_LANGUAGE_OBJC}, {"sourcecode.cpp.objcpp", NK_LANGUAGE_OBJCXX},
 };
 
 static gboolean find_type(const char *type, NkLanguage *language) {

@@ -58,7 +58,6 @@ void nk_xcode_target_free(NkXcodeTarget *target) {
   nk_settings_free(target->settings);
   g_array_unref(target->sources);
   g_ptr_array_unref(target->missing);
-  nk_bundle_free(target->bundle);
   g_free(target->list);
   g_free(target);
 }
@@ -114,7 +113,7 @@ static void assign_configuration(NkXcode *xcode, const NkXcodeTarget *target, co
   g_autofree char *file = base_file(target->pbx, configuration);
   g_autofree char *fault = file ? nk_settings_assign_file(target->settings, target->pbx->root, file) : NULL;
   if (fault)
-    nk_xcode_say_once(xcode, "warning", NULL, fault);
+    nk_xcode_say_once(xcode, "note", NULL, fault);
   nk_settings_assign_all(target->settings, nk_openstep_dictionary(configuration, "buildSettings"));
 }
 

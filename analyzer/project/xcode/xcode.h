@@ -12,16 +12,16 @@ typedef struct {
 } NkXcodeSource;
 
 typedef struct {
-  NkPbx *pbx;                /* borrowed */
-  const NkOpenstep *object;  /* borrowed */
+  NkPbx *pbx;                           /* borrowed */
+  const NkOpenstep *object;             /* borrowed */
   const char *identifier, *name, *type; /* borrowed; type may be NULL */
-  const char *configuration; /* borrowed; NULL: the target has none */
+  const char *configuration;            /* borrowed; NULL: the target has none */
   NkSettings *settings;
   GArray *sources;    /* NkXcodeSource */
   GPtrArray *missing; /* char *: sources that are not there */
   gboolean kernel;    /* what it builds runs in the kernel */
   char *list;         /* path of the property list, or NULL */
-  NkBundle *bundle;   /* owned until it is given to the project; NULL: not of interest for the scope */
+  NkBundle *bundle;   /* the project's; NULL: not of interest for the scope */
 } NkXcodeTarget;
 
 typedef struct {
@@ -33,14 +33,14 @@ typedef struct {
 typedef struct _NkXcode {
   NkTree *tree;
   const NkProjectOptions *options;
-  GPtrArray *projects;   /* NkPbx */
-  GPtrArray *targets;    /* NkXcodeTarget */
-  GPtrArray *owners;     /* NkXcodeOwner */
-  GHashTable *built;     /* NkTreeFile that a target builds */
+  GPtrArray *projects;    /* NkPbx */
+  GPtrArray *targets;     /* NkXcodeTarget */
+  GPtrArray *owners;      /* NkXcodeOwner */
+  GHashTable *built;      /* NkTreeFile that a target builds */
   GHashTable *built_dirs; /* char *: directories with code that a target builds for the kernel */
-  GHashTable *folded;    /* path in lower case -> NkTreeFile */
-  GHashTable *said;      /* char *: remarks that were made */
-  char *asked;           /* the project file that the path asked for, or NULL */
+  GHashTable *folded;     /* path in lower case -> NkTreeFile */
+  GHashTable *said;       /* char *: remarks that were made */
+  char *asked;            /* the project file that the path asked for, or NULL */
 } NkXcode;
 
 /* xcode.c */
@@ -52,6 +52,9 @@ void nk_xcode_free(NkXcode *xcode);
 /* units.c */
 gboolean nk_units_from_xcode(NkTree *tree, const NkProjectOptions *options, GError **error);
 
+/* merge.c: while all units are of targets */
+void nk_xcode_merge_units(NkXcode *xcode);
+
 /* sources.c */
 NkTreeFile *nk_xcode_find(NkXcode *xcode, const char *path); /* upper and lower case are the same */
 void nk_xcode_read_sources(NkXcode *xcode, NkXcodeTarget *target);
@@ -61,6 +64,9 @@ NkXcodeTarget *nk_xcode_target_new(NkXcode *xcode, NkPbx *pbx, const char *ident
 void nk_xcode_target_free(NkXcodeTarget *target);
 void nk_xcode_target_settings(NkXcode *xcode, NkXcodeTarget *target);
 
+/* adopt.c: a kext whose list the build makes gets the one that lies with its sources */
+void nk_xcode_adopt_lists(NkXcode *xcode);
+
 /* bundles.c */
 void nk_xcode_target_bundle(NkXcode *xcode, NkXcodeTarget *target);
 
@@ -68,7 +74,7 @@ void nk_xcode_target_bundle(NkXcode *xcode, NkXcodeTarget *target);
 char **nk_xcode_flags(NkXcode *xcode, const NkXcodeTarget *target, const NkXcodeSource *source, gboolean full);
 
 /* owned.c: whether Xcode projects say what is built in the directory of a source, and do not build that source */
-gboolean nk_xcode_is_unbuilt(NkXcode *xcode, const NkTreeFile *source);
+gboolean nk_xcode_is_unbuilt(NkXcode *xcode, NkTreeFile *source);
 
 /* info_plist.c: the property list of a target with its settings filled in; NULL with the fault */
 GPtrArray *nk_xcode_info_plist(NkXcode *xcode, const NkXcodeTarget *target, const char *path, const char **fault,

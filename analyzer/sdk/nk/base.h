@@ -69,12 +69,6 @@ typedef __builtin_va_list va_list, __gnuc_va_list, __darwin_va_list;
 #ifndef NULL
 #define NULL ((void *)0)
 #endif
-#if !defined(bool)
-#define bool _Bool
-#define true 1
-#define false 0
-#endif
-#define __bool_true_false_are_defined 1
 #define static_assert _Static_assert
 #endif
 #define offsetof(type, field) __builtin_offsetof(type, field)
@@ -378,6 +372,7 @@ typedef int64_t __int64_t; typedef uint64_t __uint64_t;
 typedef intptr_t __darwin_intptr_t;
 typedef size_t __darwin_size_t;
 typedef ssize_t __darwin_ssize_t;
+typedef ptrdiff_t __darwin_ptrdiff_t;
 typedef long __darwin_time_t;
 typedef unsigned long __darwin_clock_t;
 typedef int32_t __darwin_pid_t, __darwin_blksize_t, __darwin_dev_t, __darwin_suseconds_t;

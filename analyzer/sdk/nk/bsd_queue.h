@@ -3,12 +3,7 @@
 #define NK_BSD_QUEUE_H
 #include <nk/base.h>
 
-/* C++ kexts name the element type without its tag; C needs it. */
-#ifdef __cplusplus
-#define NK_TAG(type) type
-#else
 #define NK_TAG(type) struct type
-#endif
 #define __MISMATCH_TAGS_PUSH
 #define __MISMATCH_TAGS_POP
 #define __NULLABILITY_COMPLETENESS_PUSH

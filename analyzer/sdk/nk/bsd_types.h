@@ -260,8 +260,6 @@ typedef int kauth_action_t;
 #define BSD 199506
 #define BSD4_3 1
 #define BSD4_4 1
-#define NeXTBSD 0x1e7138
-#define NeXTBSD4_0 0
 #define MAXCOMLEN 16
 #define MAXINTERP 64
 #define MAXLOGNAME 255
@@ -331,30 +329,10 @@ typedef int kauth_action_t;
 #define NODEV ((dev_t)-1)
 #define MIN(a, b) ((a) < (b) ? (a) : (b))
 #define MAX(a, b) ((a) > (b) ? (a) : (b))
-#define howmany(x, y) (((x) + ((y) - 1)) / (y))
-#define roundup(x, y) (howmany(x, y) * (y))
-#define powerof2(x) (((x) & ((x) - 1)) == 0)
-#define setbit(a, i) (((char *)(a))[(i) / NBBY] |= 1 << ((i) % NBBY))
-#define clrbit(a, i) (((char *)(a))[(i) / NBBY] &= ~(1 << ((i) % NBBY)))
-#define isset(a, i) (((char *)(a))[(i) / NBBY] & (1 << ((i) % NBBY)))
-#define isclr(a, i) (isset(a, i) == 0)
-#define btodb(bytes, size) ((unsigned)(bytes) / (size))
-#define dbtob(db, size) ((unsigned)(db) * (size))
-#define ctos(x) (x)
-#define stoc(x) (x)
-#define ctob(x) ((x) << PGSHIFT)
-#define btoc(x) (((unsigned)(x) + (NBPG - 1)) >> PGSHIFT)
-#define bdbtofsb(b) ((b) / (BLKDEV_IOSIZE / DEV_BSIZE))
-#define claligned(x) (((int)(x) & CLOFSET) == 0)
-#define clbase(i) (i)
-#define clrnd(i) (i)
 #define STATUS_WORD(rpl, ipl) (((ipl) << 8) | (rpl))
 #define USERMODE(x) (((x) & 3) == 3)
 #define BASEPRI(x) (((x) & (255 << 8)) == 0)
 #define DELAY(n) delay(n)
-#define ctod(x) ((x) << (PGSHIFT - DEV_BSHIFT))
-#define dtoc(x) ((x) >> (PGSHIFT - DEV_BSHIFT))
-#define dtob(x) ((x) << DEV_BSHIFT)
 #define __DARWIN_ALIGN32(p) (((uintptr_t)(p) + 3) & ~(uintptr_t)3)
 #define __DARWIN_ALIGN(p) (((uintptr_t)(p) + 7) & ~(uintptr_t)7)
 #define ALIGN(p) __DARWIN_ALIGN(p)
@@ -394,24 +372,8 @@ void nanouptime(struct timespec *);
 void timevaladd(struct timeval *, struct timeval *);
 void timevalsub(struct timeval *, struct timeval *);
 void timevalfix(struct timeval *);
-#define timerclear(t) ((t)->tv_sec = (t)->tv_usec = 0)
-#define timerisset(t) ((t)->tv_sec || (t)->tv_usec)
-#define timercmp(t, u, op) ((t)->tv_sec == (u)->tv_sec ? (t)->tv_usec op (u)->tv_usec : (t)->tv_sec op (u)->tv_sec)
-#define timevalcmp(t, u, op) timercmp(t, u, op)
-#define timeradd(t, u, v) do { \
-	(v)->tv_sec = (t)->tv_sec + (u)->tv_sec; (v)->tv_usec = (t)->tv_usec + (u)->tv_usec; \
-	if ((v)->tv_usec >= 1000000) (v)->tv_sec++, (v)->tv_usec -= 1000000; \
-} while (0)
-#define timersub(t, u, v) do { \
-	(v)->tv_sec = (t)->tv_sec - (u)->tv_sec; (v)->tv_usec = (t)->tv_usec - (u)->tv_usec; \
-	if ((v)->tv_usec < 0) (v)->tv_sec--, (v)->tv_usec += 1000000; \
-} while (0)
 #define TIMEVAL_TO_TIMESPEC(v, s) do { (s)->tv_sec = (v)->tv_sec; (s)->tv_nsec = (v)->tv_usec * 1000; } while (0)
 #define TIMESPEC_TO_TIMEVAL(v, s) do { (v)->tv_sec = (s)->tv_sec; (v)->tv_usec = (s)->tv_nsec / 1000; } while (0)
-#define getmicrotime(t) microtime(t)
-#define getmicrouptime(t) microuptime(t)
-#define getnanotime(t) nanotime(t)
-#define getnanouptime(t) nanouptime(t)
 extern time_t boottime_sec(void);
 #define _SYS_TIMEX_H_ 1
 #define NTP_API 4
@@ -717,10 +679,6 @@ struct stat { dev_t st_dev; ino_t st_ino; mode_t st_mode; nlink_t st_nlink; uid_
 struct stat64 { dev_t st_dev; mode_t st_mode; nlink_t st_nlink; __darwin_ino64_t st_ino; uid_t st_uid; gid_t st_gid; dev_t st_rdev;
 	struct timespec st_atimespec, st_mtimespec, st_ctimespec, st_birthtimespec; off_t st_size; blkcnt_t st_blocks; blksize_t st_blksize;
 	uint32_t st_flags, st_gen; int32_t st_lspare; int64_t st_qspare[2]; };
-#define st_atime st_atimespec.tv_sec
-#define st_mtime st_mtimespec.tv_sec
-#define st_ctime st_ctimespec.tv_sec
-#define st_birthtime st_birthtimespec.tv_sec
 #define S_IFMT 0170000
 #define S_IFIFO 0010000
 #define S_IFCHR 0020000
@@ -1099,11 +1057,6 @@ struct proc_rlimit_control_wakeupmon { uint32_t wm_flags; int32_t wm_rate; };
 #define WAIT_ANY (-1)
 #define WAIT_MYPGRP 0
 #define WSTOPPED 127
-#define w_termsig w_T.w_Termsig
-#define w_coredump w_T.w_Coredump
-#define w_retcode w_T.w_Retcode
-#define w_stopval w_S.w_Stopval
-#define w_stopsig w_S.w_Stopsig
 typedef enum idtype_t { P_ALL = 0, P_PID = 1, P_PGID = 2 } idtype_t;
 #define WEXITSTATUS(x) (((x) >> 8) & 0xff)
 #define WTERMSIG(x) ((x) & 0177)

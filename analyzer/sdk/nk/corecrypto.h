@@ -2,6 +2,7 @@
 #ifndef NK_CORECRYPTO_H
 #define NK_CORECRYPTO_H
 #include <nk/bsd_types.h>
+#include <nk/stdbool.h>
 
 __BEGIN_DECLS
 typedef uint64_t cc_unit;

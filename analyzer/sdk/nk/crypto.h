@@ -2,6 +2,7 @@
 #ifndef NK_CRYPTO_H
 #define NK_CRYPTO_H
 #include <nk/base.h>
+#include <nk/stdbool.h>
 
 #define MD5_DIGEST_LENGTH 16
 #define SHA1_RESULTLEN 20
@@ -17,8 +18,8 @@
 typedef struct { uint32_t state[4], count[2]; uint8_t buffer[64]; } MD5_CTX;
 typedef struct sha1_ctxt { union { uint8_t b8[20]; uint32_t b32[5]; } h; union { uint8_t b8[8]; uint64_t b64[1]; } c;
 	union { uint8_t b8[64]; uint32_t b32[16]; } m; uint8_t count; } SHA1_CTX;
-typedef struct sha256_ctxt { uint32_t state[8]; uint64_t bitcount; uint8_t buffer[64]; } SHA256_CTX;
-typedef struct sha512_ctxt { uint64_t state[8], bitcount[2]; uint8_t buffer[128]; } SHA512_CTX, SHA384_CTX;
+typedef struct { uint32_t state[8]; uint64_t bitcount; uint8_t buffer[64]; } SHA256_CTX;
+typedef struct { uint64_t state[8], bitcount[2]; uint8_t buffer[128]; } SHA512_CTX, SHA384_CTX;
 typedef struct { uint64_t nk_words[64]; } aes_encrypt_ctx, aes_decrypt_ctx, des_cbc_key_schedule, des3_cbc_key_schedule, des_ecb_key_schedule,
 	des3_ecb_key_schedule, symmetric_xts, rsa_pub_ctx;
 typedef struct { aes_decrypt_ctx decrypt; aes_encrypt_ctx encrypt; } aes_ctx;

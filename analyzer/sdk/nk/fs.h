@@ -377,18 +377,6 @@ typedef struct dk_set_tier_t { dk_extent_t *extents; uint32_t extentsCount; uint
 #define DIOCSRETRIES _IOW('d', 108, int)
 #define DIOCWLABEL _IOW('d', 109, int)
 #define DIOCSBAD _IOW('d', 110, struct dkbad)
-#define d_packname d_un.un_d_packname
-#define d_boot0 d_un.un_b.un_d_boot0
-#define d_boot1 d_un.un_b.un_d_boot1
-#define p_cpg __partition_u1.cpg
-#define p_sgs __partition_u1.sgs
-#define d_smdflags d_drivedata[0]
-#define d_mindist d_drivedata[1]
-#define d_maxdist d_drivedata[2]
-#define d_sdist d_drivedata[3]
-#define d_precompcyl d_drivedata[0]
-#define d_gap3 d_drivedata[1]
-#define d_blind d_drivedata[0]
 struct disklabel { uint32_t d_magic; uint16_t d_type, d_subtype; char d_typename[16]; union { char un_d_packname[16]; struct { char *un_d_boot0;
 	char *un_d_boot1; } un_b; } d_un; uint32_t d_secsize, d_nsectors, d_ntracks, d_ncylinders, d_secpercyl, d_secperunit; uint16_t d_sparespertrack,
 	d_sparespercyl; uint32_t d_acylinders; uint16_t d_rpm, d_interleave, d_trackskew, d_cylskew; uint32_t d_headswitch, d_trkseek, d_flags,

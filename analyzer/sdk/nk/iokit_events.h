@@ -95,6 +95,17 @@ public:
 	NK_MEMBERS(IOEventSource)
 };
 
+class IOSyncer : public OSObject {
+	OSDeclareDefaultStructors(IOSyncer)
+public:
+	static IOSyncer *create(bool twoRetains = true);
+	virtual bool init(bool twoRetains);
+	virtual void reinit();
+	virtual IOReturn wait(bool autoRelease = true);
+	virtual void signal(IOReturn result = kIOReturnSuccess, bool autoRelease = true);
+	void privateSignal();
+	NK_MEMBERS(IOSyncer)
+};
 class IOCommandGate : public IOEventSource {
 	OSDeclareDefaultStructors(IOCommandGate)
 public:

@@ -2,6 +2,7 @@
 #ifndef NK_KDEBUG_H
 #define NK_KDEBUG_H
 #include <nk/bsd_types.h>
+#include <nk/stdbool.h>
 
 __BEGIN_DECLS
 #define KDBG_CLASS_MASK 0xff000000U

@@ -86,21 +86,18 @@ __BEGIN_DECLS
 void *memcpy(void *, const void *, size_t), *memmove(void *, const void *, size_t), *memset(void *, int, size_t), *memchr(const void *, int, size_t);
 int memcmp(const void *, const void *, size_t), bcmp(const void *, const void *, size_t), timingsafe_bcmp(const void *, const void *, size_t);
 int memset_s(void *, size_t, int, size_t);
-void bcopy(const void *, void *, size_t), bzero(void *, size_t), ovbcopy(const void *, void *, size_t), blkclr(void *, size_t), explicit_bzero(void *, size_t);
-size_t strlen(const char *), strnlen(const char *, size_t), strlcpy(char *, const char *, size_t), strlcat(char *, const char *, size_t),
-	strspn(const char *, const char *), strcspn(const char *, const char *);
+void bcopy(const void *, void *, size_t), bzero(void *, size_t), ovbcopy(const void *, void *, size_t);
+size_t strlen(const char *), strnlen(const char *, size_t), strlcpy(char *, const char *, size_t), strlcat(char *, const char *, size_t);
 void url_decode(char *);
 char *strcpy(char *, const char *), *strncpy(char *, const char *, size_t), *strcat(char *, const char *), *strncat(char *, const char *, size_t),
-	*strchr(const char *, int), *strrchr(const char *, int), *strstr(const char *, const char *), *strnstr(const char *, const char *, size_t),
-	*strsep(char **, const char *), *STRDUP(const char *, int), *strdup(const char *), *index(const char *, int), *rindex(const char *, int),
-	*strpbrk(const char *, const char *), *strtok_r(char *, const char *, char **), *strnchr(const char *, size_t, int), *strcasestr(const char *, const char *);
+	*strchr(const char *, int), *strnstr(const char *, const char *, size_t),
+	*strsep(char **, const char *), *STRDUP(const char *, int), *index(const char *, int);
 int strcmp(const char *, const char *), strncmp(const char *, const char *, size_t), strcasecmp(const char *, const char *),
-	strncasecmp(const char *, const char *, size_t), strprefix(const char *, const char *), atoi(const char *);
+	strncasecmp(const char *, const char *, size_t), strprefix(const char *, const char *);
 long strtol(const char *, char **, int);
 unsigned long strtoul(const char *, char **, int);
-long long strtoq(const char *, char **, int), strtoll(const char *, char **, int);
-unsigned long long strtouq(const char *, char **, int), strtoull(const char *, char **, int);
-const char *strerror(int);
+long long strtoq(const char *, char **, int);
+unsigned long long strtouq(const char *, char **, int);
 int printf(const char *, ...) __printflike(1, 2);
 int snprintf(char *, size_t, const char *, ...) __printflike(3, 4);
 int scnprintf(char *, size_t, const char *, ...) __printflike(3, 4);
@@ -108,7 +105,6 @@ int sprintf(char *, const char *, ...) __printflike(2, 3);
 int vprintf(const char *, va_list), vsnprintf(char *, size_t, const char *, va_list), vscnprintf(char *, size_t, const char *, va_list),
 	vsprintf(char *, const char *, va_list);
 int sscanf(const char *, const char *, ...), vsscanf(const char *, const char *, va_list);
-void qsort(void *, size_t, size_t, int (*)(const void *, const void *));
 int scanc(unsigned, unsigned char *, const unsigned char *, int), skpc(int, int, char *), clz(unsigned), ffs(unsigned), ffsll(unsigned long long), fls(unsigned), flsll(unsigned long long);
 int copystr(const void *, void *, size_t, size_t *), copyinstr(const user_addr_t, void *, size_t, size_t *),
 	copyoutstr(const void *, user_addr_t, size_t, size_t *), copyin(const user_addr_t, void *, size_t), copyout(const void *, user_addr_t, size_t);
@@ -120,15 +116,6 @@ extern const char hex2ascii_data[];
 #define bcd2bin(b) (bcd2bin_data[b])
 #define bin2bcd(b) (bin2bcd_data[b])
 #define hex2ascii(h) (hex2ascii_data[h])
-#define VERSION_MAJOR 20
-#define VERSION_MINOR 0
-#define VERSION_REVISION 0
-#define OSTYPE "Darwin"
-extern const char version_variant[], osbuilder[];
-extern char osversion[];
-extern const int version_stage, version_prerelease_level;
-extern const int version_major, version_minor, version_revision;
-extern const char version[];
 
 /* atomics */
 #define OSAddAtomic(a, p) (OSAddAtomic)(a, (volatile SInt32 *)(p))
@@ -300,16 +287,6 @@ static inline unsigned max(unsigned a, unsigned b) { return a > b ? a : b; }
 static inline unsigned min(unsigned a, unsigned b) { return a < b ? a : b; }
 static inline unsigned ulmax(unsigned a, unsigned b) { return a > b ? a : b; }
 static inline unsigned ulmin(unsigned a, unsigned b) { return a < b ? a : b; }
-static inline int isspace(int c) { return c == ' ' || (c >= 9 && c <= 13); }
-static inline int isupper(int c) { return c >= 'A' && c <= 'Z'; }
-static inline int islower(int c) { return c >= 'a' && c <= 'z'; }
-static inline int isalpha(int c) { return isupper(c) || islower(c); }
-static inline int isdigit(int c) { return c >= '0' && c <= '9'; }
-static inline int isalnum(int c) { return isalpha(c) || isdigit(c); }
-static inline int isxdigit(int c) { return isdigit(c) || ((c | 32) >= 'a' && (c | 32) <= 'f'); }
-static inline int isprint(int c) { return c >= 32 && c < 127; }
-static inline int toupper(int c) { return islower(c) ? c - 32 : c; }
-static inline int tolower(int c) { return isupper(c) ? c + 32 : c; }
 #endif
 #ifndef MIN
 #define MIN(a, b) ((a) < (b) ? (a) : (b))

@@ -2,6 +2,7 @@
 #ifndef NK_MACH_H
 #define NK_MACH_H
 #include <nk/base.h>
+#include <nk/stdbool.h>
 #include <nk/mach_const.h>
 
 /* opaque kernel objects; a thread, task or port is a pointer in the kernel */
@@ -40,14 +41,13 @@ typedef thread_t *thread_array_t, *thread_act_array_t, *thread_act_port_array_t;
 typedef task_t *task_array_t;
 
 /* scalars */
-typedef uintptr_t vm_offset_t, vm_address_t, vm_size_t;
+typedef uintptr_t vm_offset_t, vm_address_t, vm_size_t, pointer_t;
 typedef uint64_t mach_vm_address_t, mach_vm_offset_t, mach_vm_size_t, vm_map_offset_t, vm_map_address_t, vm_map_size_t,
 	vm_object_offset_t, vm_object_size_t, memory_object_offset_t, memory_object_size_t, addr64_t;
 typedef uint32_t upl_size_t, upl_offset_t, ppnum_t;
 typedef natural_t memory_object_cluster_size_t;
 typedef int vm_prot_t, vm_behavior_t, vm_purgable_t,
 	vm_machine_attribute_val_t, memory_object_return_t, memory_object_copy_strategy_t, memory_object_flavor_t;
-typedef uint16_t vm_tag_t;
 typedef uint64_t upl_control_flags_t;
 typedef int policy_t, clock_id_t, sync_policy_t, alarm_type_t, sleep_type_t, kmod_t, kmod_control_flavor_t,
 	exception_type_t, exception_behavior_t, thread_state_flavor_t, host_flavor_t, processor_flavor_t, processor_set_flavor_t,
@@ -229,7 +229,7 @@ void clock_get_system_value(mach_timespec_t *), clock_get_calendar_value(mach_ti
 void clock_interval_to_deadline(uint32_t, uint32_t, uint64_t *), clock_interval_to_absolutetime_interval(uint32_t, uint32_t, uint64_t *);
 void clock_absolutetime_interval_to_deadline(uint64_t, uint64_t *), clock_continuoustime_interval_to_deadline(uint64_t, uint64_t *);
 void clock_deadline_for_periodic_event(uint64_t, uint64_t, uint64_t *);
-void clock_delay_until(uint64_t), delay(int), delay_for_interval(uint32_t, uint32_t);
+void clock_delay_until(uint64_t);
 void clock_timebase_info(mach_timebase_info_t);
 void absolutetime_to_nanoseconds(uint64_t, uint64_t *), nanoseconds_to_absolutetime(uint64_t, uint64_t *);
 void absolutetime_to_microtime(uint64_t, clock_sec_t *, clock_usec_t *), absolutetime_to_nanotime(uint64_t, clock_sec_t *, clock_nsec_t *);
@@ -293,10 +293,6 @@ void hw_lock_init(hw_lock_t), hw_lock_lock(hw_lock_t), hw_lock_unlock(hw_lock_t)
 uint32_t hw_atomic_add(volatile uint32_t *, uint32_t), hw_atomic_sub(volatile uint32_t *, uint32_t), hw_atomic_or(volatile uint32_t *, uint32_t),
 	hw_atomic_and(volatile uint32_t *, uint32_t);
 uint32_t hw_compare_and_store(uint32_t, uint32_t, volatile uint32_t *);
-#define simple_lock_init(l, t) usimple_lock_init((l), (t))
-#define simple_lock(l, ...) usimple_lock(l)
-#define simple_unlock(l) usimple_unlock(l)
-#define simple_lock_try(l) usimple_lock_try(l)
 #define LCK_GRP_DECLARE(var, name, ...) extern lck_grp_t var
 #define LCK_MTX_DECLARE(var, grp) lck_mtx_t var
 #define LCK_SPIN_DECLARE(var, grp) lck_spin_t var
@@ -438,33 +434,6 @@ __END_DECLS
 
 /* <kern/queue.h>: circular lists linked through their elements */
 typedef struct queue_entry { struct queue_entry *next, *prev; } *queue_t, queue_head_t, queue_chain_t, *queue_entry_t;
-#define queue_init(q) do { (q)->next = (q); (q)->prev = (q); } while (0)
-#define queue_first(q) ((q)->next)
-#define queue_next(e) ((e)->next)
-#define queue_last(q) ((q)->prev)
-#define queue_prev(e) ((e)->prev)
-#define queue_end(q, e) ((q) == (e))
-#define queue_empty(q) queue_end((q), queue_first(q))
-#define qe_element(e, t, f) __container_of(e, t, f)
-#define queue_enter(head, elt, type, field) do { queue_entry_t nk_p = (head)->prev; \
-	if (nk_p == (head)) (head)->next = (queue_entry_t)(elt); else ((type)(void *)nk_p)->field.next = (queue_entry_t)(elt); \
-	(elt)->field.prev = nk_p; (elt)->field.next = (head); (head)->prev = (queue_entry_t)(elt); } while (0)
-#define queue_enter_first(head, elt, type, field) do { queue_entry_t nk_n = (head)->next; \
-	if (nk_n == (head)) (head)->prev = (queue_entry_t)(elt); else ((type)(void *)nk_n)->field.prev = (queue_entry_t)(elt); \
-	(elt)->field.next = nk_n; (elt)->field.prev = (head); (head)->next = (queue_entry_t)(elt); } while (0)
-#define queue_remove(head, elt, type, field) do { queue_entry_t nk_n = (elt)->field.next, nk_p = (elt)->field.prev; \
-	if ((head) == nk_n) (head)->prev = nk_p; else ((type)(void *)nk_n)->field.prev = nk_p; \
-	if ((head) == nk_p) (head)->next = nk_n; else ((type)(void *)nk_p)->field.next = nk_n; } while (0)
-#define queue_remove_first(head, entry, type, field) do { (entry) = (type)(void *)(head)->next; queue_remove(head, entry, type, field); } while (0)
-#define queue_remove_last(head, entry, type, field) do { (entry) = (type)(void *)(head)->prev; queue_remove(head, entry, type, field); } while (0)
-#define queue_iterate(head, elt, type, field) \
-	for ((elt) = (type)(void *)queue_first(head); !queue_end((head), (queue_entry_t)(elt)); (elt) = (type)(void *)queue_next(&(elt)->field))
-#define queue_assign(to, from, type, field) do { (to)->prev = (from)->prev; (to)->next = (from)->next; } while (0)
-#define queue_new_head(old, new, type, field) do { *(new) = *(old); queue_init(old); } while (0)
-#define qe_foreach(qe, head) for (queue_entry_t qe = (head)->next; qe != (head); qe = qe->next)
-#define qe_foreach_element(elt, head, field) \
-	for (elt = qe_element((head)->next, __typeof__(*(elt)), field); &((elt)->field) != (head); elt = qe_element((elt)->field.next, __typeof__(*(elt)), field))
-#define qe_foreach_element_safe(elt, head, field) qe_foreach_element(elt, head, field)
 static inline void enqueue_tail(queue_t q, queue_entry_t e) { e->next = q; e->prev = q->prev; q->prev->next = e; q->prev = e; }
 static inline void enqueue_head(queue_t q, queue_entry_t e) { e->prev = q; e->next = q->next; q->next->prev = e; q->next = e; }
 static inline void remqueue(queue_entry_t e) { e->next->prev = e->prev; e->prev->next = e->next; }

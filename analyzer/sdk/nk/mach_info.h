@@ -140,16 +140,6 @@ wait_result_t lck_spin_sleep_grp(lck_spin_t *, lck_sleep_action_t, event_t, wait
 boolean_t lck_rw_lock_yield_shared(lck_rw_t *, boolean_t);
 __END_DECLS
 
-/* <kern/queue.h>, the rest */
-#define queue_head_init(q) { &(q), &(q) }
-#define queue_chain_init(q) { .next = NULL, .prev = NULL }
-#define queue_field(head, thing, type, field) (((head) == (thing)) ? (head) : &((type)(void *)(thing))->field)
-#define queue_insert_before(head, elt, cur, type, field) enqueue_tail((queue_entry_t)(void *)(cur), (queue_entry_t)(void *)(elt))
-#define queue_insert_after(head, elt, cur, type, field) enqueue_head((queue_entry_t)(void *)(cur), (queue_entry_t)(void *)(elt))
-static inline void re_queue_head(queue_t q, queue_entry_t e) { remqueue(e); enqueue_head(q, e); }
-static inline void re_queue_tail(queue_t q, queue_entry_t e) { remqueue(e); enqueue_tail(q, e); }
-static inline void movqueue(queue_t from, queue_t to) { *to = *from; queue_init(from); }
-
 /* <kern/macro_help.h> */
 #define NEVER FALSE
 #define ALWAYS TRUE

@@ -2,6 +2,7 @@
 #ifndef NK_OS_LOG_H
 #define NK_OS_LOG_H
 #include <nk/base.h>
+#include <nk/stdbool.h>
 
 typedef struct os_log_s *os_log_t;
 typedef enum os_log_type_t : uint8_t { OS_LOG_TYPE_DEFAULT = 0x00, OS_LOG_TYPE_INFO = 0x01, OS_LOG_TYPE_DEBUG = 0x02, OS_LOG_TYPE_ERROR = 0x10,

@@ -64,7 +64,7 @@ int proc_gettty_dev(proc_t, dev_t *);
 pid_t proc_selfpgrpid(void);
 pid_t proc_pgrpid(proc_t);
 pid_t proc_sessionid(proc_t);
-#define current_proc current_proc_EXTERNAL
+proc_t current_proc(void);
 #define PROC_NULL ((proc_t)0)
 #define PID_MAX 99999
 #define NO_PID 100000
@@ -394,7 +394,6 @@ extern lck_grp_t *kauth_lck_grp;
 #define KAUTH_DEBUG(fmt, ...)
 #define VFS_DEBUG(ctx, vp, fmt, ...)
 int kauth_authorize_generic(kauth_cred_t, kauth_action_t);
-int kauth_cred_getgroups(kauth_cred_t, gid_t *, size_t *);
 kauth_cred_t kauth_cred_copy_real(kauth_cred_t);
 int kauth_cred_gid_subset(kauth_cred_t, kauth_cred_t, int *);
 int kauth_acl_inherit(vnode_t, kauth_acl_t, kauth_acl_t *, int, vfs_context_t);

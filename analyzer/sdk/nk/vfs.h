@@ -339,10 +339,6 @@ int vn_getpath_ext(struct vnode *, struct vnode *, char *, size_t *, int);
 int vn_getpath_fsenter(struct vnode *, char *, int *);
 int vn_getpath_no_firmlink(struct vnode *, char *, int *);
 int vn_getpath_ext_with_mntlen(struct vnode *, struct vnode *, char *, size_t *, size_t *, int);
-errno_t vn_create(vnode_t, vnode_t *, struct nameidata *, struct vnode_attr *, uint32_t, int, uint32_t *, vfs_context_t);
-errno_t vn_remove(vnode_t, vnode_t *, struct nameidata *, int32_t, struct vnode_attr *, vfs_context_t);
-int vn_rename(vnode_t, vnode_t *, struct componentname *, struct vnode_attr *, vnode_t, vnode_t *, struct componentname *,
-	struct vnode_attr *, int, vfs_context_t);
 int vn_getxattr(vnode_t, const char *, uio_t, size_t *, int, vfs_context_t);
 int vn_setxattr(vnode_t, const char *, uio_t, int, vfs_context_t);
 int vn_removexattr(vnode_t, const char *, int, vfs_context_t);
@@ -378,12 +374,8 @@ int vnode_usecount(vnode_t);
 int vnode_iocount(vnode_t);
 int vnode_writecount(vnode_t);
 kauth_cred_t vnode_cred(vnode_t);
-int vn_open(struct nameidata *, int, int);
 int vn_open_modflags(struct nameidata *, int *, int);
-int vn_close(struct vnode *, int, vfs_context_t);
-int vn_stat(struct vnode *, void *, kauth_filesec_t *, int, int, vfs_context_t);
 int vn_rdwr_64(enum uio_rw, struct vnode *, uint64_t, int64_t, off_t, enum uio_seg, int, kauth_cred_t, int64_t *, proc_t);
-int vn_pathconf(vnode_t, int, int32_t *, vfs_context_t);
 vfs_context_t vfs_context_kernel(void);
 int vfs_context_bind(vfs_context_t);
 thread_t vfs_context_thread(vfs_context_t);
@@ -654,34 +646,26 @@ int nop_islocked(void *), nop_lock(void *), nop_unlock(void *), err_blkatoff(voi
 #define v_rdev v_specinfo->si_rdev
 #define v_hashchain v_specinfo->si_hashchain
 #define v_specnext v_specinfo->si_specnext
-#define v_specflags v_specinfo->si_flags
 #define v_specsize v_specinfo->si_size
 #define v_specdevsize v_specinfo->si_devsize
 #define v_speclastr v_specinfo->si_lastr
 #define spec_create (int (*) (struct vnop_access_args *))err_create
-#define spec_mknod (int (*) (struct vnop_access_args *))err_mknod
 #define spec_access (int (*) (struct vnop_access_args *))spec_ebadf
-#define spec_getattr (int (*) (struct vnop_getattr_args *))spec_ebadf
 #define spec_setattr (int (*) (struct vnop_setattr_args *))spec_ebadf
-#define spec_revoke (int (*) (struct vnop_access_args *))nop_revoke
 #define spec_mmap (int (*) (struct vnop_access_args *))err_mmap
 #define spec_remove (int (*) (struct vnop_access_args *))err_remove
 #define spec_link (int (*) (struct vnop_access_args *))err_link
-#define spec_rename (int (*) (struct vnop_access_args *))err_rename
-#define spec_mkdir (int (*) (struct vnop_access_args *))err_mkdir
 #define spec_rmdir (int (*) (struct vnop_access_args *))err_rmdir
 #define spec_symlink (int (*) (struct vnop_access_args *))err_symlink
 #define spec_readdir (int (*) (struct vnop_access_args *))err_readdir
 #define spec_readlink (int (*) (struct vnop_access_args *))err_readlink
 #define spec_inactive (int (*) (struct vnop_access_args *))nop_inactive
 #define spec_reclaim (int (*) (struct vnop_access_args *))nop_reclaim
-#define spec_lock (int (*) (struct vnop_access_args *))nop_lock
 #define spec_unlock (int (*)(struct vnop_access_args *))nop_unlock
 #define spec_islocked (int (*) (struct vnop_access_args *))nop_islocked
 #define spec_advlock (int (*) (struct vnop_access_args *))err_advlock
 #define spec_blkatoff (int (*) (struct vnop_access_args *))err_blkatoff
 #define spec_valloc (int (*) (struct vnop_access_args *))err_valloc
-#define spec_vfree (int (*) (struct vnop_access_args *))err_vfree
 #define spec_bwrite (int (*) (struct vnop_bwrite_args *))nop_bwrite
 struct specinfo { struct vnode **si_hashchain; struct vnode *si_specnext; long si_flags; dev_t si_rdev; int32_t si_opencount; daddr_t si_size;
 	daddr64_t si_lastr; uint64_t si_devsize; uint8_t si_initted, si_throttleable; uint16_t si_isssd; uint32_t si_devbsdunit; uint64_t si_throttle_mask;
@@ -701,19 +685,14 @@ int spec_strategy(struct vnop_strategy_args *);
 int spec_pathconf(struct vnop_pathconf_args *);
 #define fifo_create (int (*) (struct vnop_create_args *))err_create
 #define fifo_mknod (int (*) (struct vnop_mknod_args *))err_mknod
-#define fifo_access (int (*) (struct vnop_access_args *))fifo_ebadf
 #define fifo_getattr (int (*) (struct vnop_getattr_args *))fifo_ebadf
-#define fifo_setattr (int (*) (struct vnop_setattr_args *))fifo_ebadf
-#define fifo_revoke nop_revoke
 #define fifo_mmap (int (*) (struct vnop_mmap_args *))err_mmap
 #define fifo_fsync (int (*) (struct vnop_fsync_args *))nullop
 #define fifo_remove (int (*) (struct vnop_remove_args *))err_remove
 #define fifo_link (int (*) (struct vnop_link_args *))err_link
 #define fifo_rename (int (*) (struct vnop_rename_args *))err_rename
-#define fifo_mkdir (int (*) (struct vnop_mkdir_args *))err_mkdir
 #define fifo_rmdir (int (*) (struct vnop_rmdir_args *))err_rmdir
 #define fifo_symlink (int (*) (struct vnop_symlink_args *))err_symlink
-#define fifo_readdir (int (*) (struct vnop_readdir_args *))err_readdir
 #define fifo_readlink (int (*) (struct vnop_readlink_args *))err_readlink
 #define fifo_reclaim (int (*) (struct vnop_reclaim_args *))nullop
 #define fifo_strategy (int (*) (struct vnop_strategy_args *))err_strategy

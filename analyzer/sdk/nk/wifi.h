@@ -3,6 +3,7 @@
 #define NK_WIFI_H
 
 #include <nk/skywalk.h>
+#include <nk/version.h>
 
 #define APPLE80211_MAP_SIZE(bits) (roundup(bits, NBBY) / NBBY)
 #define APPLE80211_MBUF_WME_AC(m) ((int)mbuf_pkthdr_rcvif(m))

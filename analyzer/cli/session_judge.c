@@ -1,0 +1,159 @@
+/* The second half of the line: knowledge, then per kernel bundle program, reach, match, judge; or a plan instead. */
+#include "analyzer/cli/cli.h"
+
+#include "analyzer/project/revision.h"
+#include "heuristics/judge/claims.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+NkCatalog *nk_cli_catalog(const char *own, GError **error) {
+  g_autofree char *packed = g_build_filename(nk_data_dir(), "catalog.gvariant", NULL);
+  return nk_catalog_open(packed, own, error);
+}
+
+static NkPolicy *open_policy(const char *name, GError **error) {
+  g_autofree char *base = g_strconcat(name, ".yaml", NULL);
+  g_autofree char *file = g_build_filename(nk_data_dir(), "policy", base, NULL);
+  NkPolicy *policy = nk_policy_read(file, error);
+  if (!policy)
+    g_prefix_error(error, "%s/policy/", nk_data_dir());
+  return policy;
+}
+
+static NkCautionRules *open_cautions(GError **error) {
+  g_autofree char *file = g_build_filename(nk_data_dir(), "policy", "cautions.yaml", NULL);
+  return nk_caution_rules_read(file, error);
+}
+
+static gboolean is_parsed(const NkSession *session, const NkBundle *bundle) {
+  if (!session->facts || !nk_bundle_kind_is_kernel(bundle->kind))
+    return FALSE;
+  for (guint i = 0; i < bundle->units->len; i++)
+    if (g_ptr_array_index(session->facts, g_array_index(bundle->units, guint, i)))
+      return TRUE;
+  return FALSE;
+}
+
+/* The plan of --plan is about this bundle. */
+static gboolean is_planned(const NkSession *session, const NkBundle *bundle) {
+  const char *name = nk_plan_bundle(session->plan);
+  return !name || g_strcmp0(name, bundle->name) == 0 || g_strcmp0(name, bundle->identifier) == 0;
+}
+
+static NkBundleJudgement *judge_bundle(NkSession *session, guint index, const NkJudgeOptions *how) {
+  const NkProject *project = session->project;
+  if (!is_parsed(session, g_ptr_array_index(project->bundles, index))) {
+    NkMatches *matches = nk_match_properties(project, index, session->catalog);
+    return nk_judge_bundle(project, index, NULL, NULL, matches, session->documented, how);
+  }
+  NkProgram *program = nk_program_new(project, index, session->facts, nk_catalog_bases(session->catalog));
+  g_ptr_array_add(session->programs, program);
+  NkReach *reach = nk_reach_new(program, session->catalog);
+  g_ptr_array_add(session->reaches, reach);
+  NkMatches *matches = nk_match_run(reach, program, session->catalog);
+  if (session->plan && is_planned(session, project->bundles->pdata[index]))
+    nk_plan_apply(session->plan, session->options->plan, matches);
+  return nk_judge_bundle(project, index, program, reach, matches, session->documented, how);
+}
+
+static void sign(NkSession *session) {
+  NkJudgement *judgement = session->judgement;
+  nk_revision_read(session->project->root, &judgement->commit, &judgement->dirty);
+  judgement->catalog_version = g_strdup(nk_catalog_version(session->catalog));
+  judgement->libclang = g_strdup(session->libclang);
+  judgement->sdk = g_strdup(session->sdk_name);
+}
+
+/* $SOURCE_DATE_EPOCH makes a run repeatable: claims expire by it. */
+char *nk_cli_date(void) {
+  const char *fixed = g_getenv("SOURCE_DATE_EPOCH");
+  g_autoptr(GDateTime) now =
+      fixed ? g_date_time_new_from_unix_utc(g_ascii_strtoll(fixed, NULL, 10)) : g_date_time_new_now_utc();
+  return now ? g_date_time_format(now, "%Y-%m-%d") : NULL;
+}
+
+/* Where a claim stands, relative to the root like every other place. */
+static void place_claims(NkSession *session) {
+  GPtrArray *claims = session->config.claims;
+  for (guint i = 0; claims && i < claims->len; i++) {
+    NkClaim *claim = g_ptr_array_index(claims, i);
+    g_autofree char *file = g_canonicalize_filename(claim->file, NULL), *real = realpath(file, NULL);
+    gsize root = strlen(session->project->root);
+    if (!real || strncmp(real, session->project->root, root) != 0 || real[root] != '/')
+      continue;
+    g_free(claim->file);
+    claim->file = g_strdup(real + root + 1);
+  }
+}
+
+static gboolean resolve_claims(NkSession *session, GError **error) {
+  g_autofree char *name = session->config.file ? g_path_get_basename(session->config.file) : NULL;
+  place_claims(session);
+  return nk_claims_resolve(session->config.claims, session->catalog, name, error);
+}
+
+static gboolean open_knowledge(NkSession *session, GError **error) {
+  const NkOptions *options = session->options;
+  session->catalog = nk_cli_catalog(options->catalog ? options->catalog : session->config.catalog, error);
+  session->documented = session->catalog ? open_policy("documented", error) : NULL;
+  session->today = session->documented ? open_policy("today", error) : NULL;
+  session->cautions = session->today ? open_cautions(error) : NULL;
+  return session->cautions != NULL;
+}
+
+static gboolean open_plan(NkSession *session, const char *file, GError **error) {
+  session->plan = nk_plan_read(file, file, session->catalog, error);
+  return session->plan != NULL;
+}
+
+static const char *first_of(const char *a, const char *b, const char *c) {
+  return a ? a : b ? b : c;
+}
+
+static NkJudgeOptions judge_options(const NkSession *session, const char *date) {
+  const NkOptions *options = session->options;
+  const NkConfig *config = &session->config;
+  return (NkJudgeOptions){
+      .policy = first_of(options->policy, config->policy, NULL),
+      .platform = first_of(options->platform, config->platform, session->plan ? nk_plan_target(session->plan) : NULL),
+      .coverage_threshold = config->coverage_threshold,
+      .today = session->today,
+      .cautions = session->cautions,
+      .levels = config->levels,
+      .claims = config->claims,
+      .date = date,
+      .catalog = session->catalog,
+  };
+}
+
+gboolean nk_session_judge(NkSession *session, GError **error) {
+  const char *plan = session->options->plan;
+  if (!open_knowledge(session, error) || !resolve_claims(session, error) ||
+      (plan && !open_plan(session, plan, error)) || !nk_session_extract(session, error))
+    return FALSE;
+  g_autofree char *date = nk_cli_date();
+  NkJudgeOptions how = judge_options(session, date);
+  GPtrArray *bundles = g_ptr_array_new();
+  for (guint i = 0; i < session->project->bundles->len; i++)
+    if (nk_session_wants(session, g_ptr_array_index(session->project->bundles, i)))
+      g_ptr_array_add(bundles, judge_bundle(session, i, &how));
+  session->judgement = nk_judge_project(session->project, bundles, session->documented, &how);
+  sign(session);
+  return TRUE;
+}
+
+gboolean nk_session_plan(NkSession *session, const char *file, GError **error) {
+  if (!open_knowledge(session, error) || !open_plan(session, file, error))
+    return FALSE;
+  g_autofree char *base = g_path_get_basename(file);
+  session->project = nk_project_planned(file, nk_plan_name(session->plan));
+  NkJudgeOptions how = judge_options(session, NULL);
+  how.planned = TRUE;
+  GPtrArray *bundles = g_ptr_array_new();
+  NkMatches *matches = nk_match_plan(session->plan, base);
+  g_ptr_array_add(bundles, nk_judge_bundle(session->project, 0, NULL, NULL, matches, session->documented, &how));
+  session->judgement = nk_judge_project(session->project, bundles, session->documented, &how);
+  sign(session);
+  return TRUE;
+}

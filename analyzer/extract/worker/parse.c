@@ -1,0 +1,114 @@
+#include "parse.h"
+#include "pch.h"
+
+#include <string.h>
+
+static struct CXUnsavedFile *unsaved(GArray *files) {
+  return (struct CXUnsavedFile *)(void *)files->data;
+}
+
+/* Synthesis is for kernel code: its prelude may name kernel classes. */
+static gboolean is_kernel(char **flags) {
+  return g_strv_contains((const char *const *)flags, "-DKERNEL");
+}
+
+static void add_pair(GPtrArray *flags, const char *flag, const char *value) {
+  g_ptr_array_add(flags, g_strdup(flag));
+  g_ptr_array_add(flags, g_strdup(value));
+}
+
+/* The flags with the precompiled core (or NULL) and the prelude before, and the absent headers behind them. */
+static char **with_prelude(char **flags, const char *pch) {
+  GPtrArray *all = g_ptr_array_new();
+  if (pch)
+    add_pair(all, "-include-pch", pch);
+  add_pair(all, "-include", NK_SYNTH_PRELUDE);
+  for (guint i = 0; flags[i]; i++)
+    g_ptr_array_add(all, g_strdup(flags[i]));
+  add_pair(all, "-idirafter", NK_SYNTH_ABSENT);
+  g_ptr_array_add(all, NULL);
+  return (char **)g_ptr_array_free(all, FALSE);
+}
+
+static enum CXErrorCode parse_once(NkUnitState *unit, const char *file, char **flags, const NkSynth *synth) {
+  g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(GArray) files = nk_synth_files(synth, texts);
+  enum CXErrorCode code = clang_parseTranslationUnit2(
+      unit->settings->index, file, (const char *const *)flags, (int)g_strv_length(flags), unsaved(files), files->len,
+      CXTranslationUnit_KeepGoing | CXTranslationUnit_DetailedPreprocessingRecord, &unit->tu);
+  unit->main_file = code == CXError_Success ? clang_getFile(unit->tu, file) : NULL;
+  return code;
+}
+
+/* Everything that was learnt of files and declarations is void after another parse. */
+static void forget(NkUnitState *unit) {
+  g_hash_table_remove_all(unit->sources);
+}
+
+static gboolean parse_again(NkUnitState *unit, const char *file, const NkSynth *synth) {
+  g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(GArray) files = nk_synth_files(synth, texts);
+  if (clang_reparseTranslationUnit(unit->tu, files->len, unsaved(files), 0) != 0)
+    return FALSE;
+  forget(unit);
+  unit->main_file = clang_getFile(unit->tu, file);
+  return TRUE;
+}
+
+/* What a round costs in calls that were resolved before it is taken back: the batch's names are never tried again. */
+static void take_back(NkSynth *synth, const GPtrArray *names) {
+  for (guint i = 0; i < names->len; i++)
+    nk_synth_block(synth, g_ptr_array_index(names, i));
+}
+
+/* Parses again with what was missing declared, until nothing more is asked for. FALSE when the parser gave up. */
+static gboolean complete(NkUnitState *unit, const char *file, NkSynth *synth) {
+  g_autoptr(GHashTable) reached = NULL;
+  for (guint round = 0; round < NK_SYNTH_ROUNDS; round++) {
+    g_autoptr(NkSynth) before = nk_synth_copy(synth);
+    nk_synth_read(synth, unit);
+    if (!synth->changed)
+      return TRUE;
+    if (!reached)
+      reached = nk_reached(unit);
+    if (!parse_again(unit, file, synth))
+      return FALSE;
+    GHashTable *now = nk_reached(unit);
+    g_autoptr(GPtrArray) batch = nk_synth_added(before, synth);
+    g_autoptr(GPtrArray) culprits = nk_reached_culprits(unit, reached, now, batch);
+    if (culprits->len > 0) {
+      take_back(synth, culprits);
+      g_hash_table_unref(now);
+      if (!parse_again(unit, file, synth))
+        return FALSE;
+      now = nk_reached(unit);
+    }
+    g_hash_table_unref(reached);
+    reached = now;
+  }
+  return TRUE;
+}
+
+/* Kernel code, completed by synthesis: with the precompiled core, and from text where that does not do. */
+static enum CXErrorCode parse_kernel(NkUnitState *unit, const char *file, char **flags, NkSynth *synth) {
+  const char *pch = unit->cxx ? nk_pch_path(unit->settings, flags) : NULL;
+  for (;;) {
+    g_auto(GStrv) all = with_prelude(flags, pch);
+    synth->precompiled = pch != NULL;
+    synth->wants_text = FALSE;
+    enum CXErrorCode code = parse_once(unit, file, all, synth);
+    if (code != CXError_Success)
+      return code;
+    if (!complete(unit, file, synth))
+      return CXError_Failure;
+    if (!synth->wants_text)
+      return CXError_Success;
+    g_clear_pointer(&unit->tu, clang_disposeTranslationUnit);
+    forget(unit);
+    pch = NULL;
+  }
+}
+
+enum CXErrorCode nk_unit_parse(NkUnitState *unit, const char *file, char **flags, NkSynth *synth) {
+  return is_kernel(flags) ? parse_kernel(unit, file, flags, synth) : parse_once(unit, file, flags, synth);
+}

@@ -1,0 +1,43 @@
+/* What the templates of the report are filled from: the judgement's JSON (needkext/1), with what is only for the eye
+   added to it: sentences, groups, anchors, excerpts, places on paper. Nothing is judged here. */
+#pragma once
+
+#include "analyzer/report/excerpt.h"
+
+#include <jansson.h>
+#include <needkext/report.h>
+
+typedef struct {
+  gboolean signature;  /* with the place to sign and the page to hand in */
+  const char *against; /* file of an older judgement, or NULL */
+} NkViewOptions;
+
+/* Caller owns; NULL on error. */
+json_t *nk_view_new(const NkJudgement *judgement, const NkViewOptions *options, GError **error);
+
+/* ---- parts, for view.c ---- */
+typedef struct {
+  const NkJudgement *judgement;
+  NkExcerpts *excerpts;
+  GHashTable *anchors; /* that are taken: an id is unique in the document */
+  guint shown;         /* excerpts so far */
+} NkView;
+
+/* view_bundle.c: a kernel bundle's chapter, number from 1. */
+void nk_view_bundle(NkView *view, json_t *chapter, const NkBundleJudgement *bundle, guint number);
+/* view_evidence.c: "criteria_list" and "supporting". */
+void nk_view_evidence(NkView *view, json_t *chapter, const NkBundleJudgement *bundle);
+/* view_hazards.c: "hazard_groups". */
+void nk_view_hazards(NkView *view, json_t *chapter);
+/* view_drawings.c: "treemap", "residency_list", "role_list", "nodes" and "edges". */
+void nk_view_drawings(json_t *chapter, const NkBundleJudgement *bundle);
+
+/* "file:line" of a site's value; "" without one. Caller frees. */
+char *nk_view_place(const json_t *site);
+/* Percent of a share, rounded. */
+int nk_view_percent(double share);
+/* A name for an anchor that is not taken yet. Caller frees. */
+char *nk_view_anchor(NkView *view, const char *first, const char *second);
+static inline void nk_view_set_text(json_t *object, const char *key, const char *text) {
+  json_object_set_new(object, key, json_string(text));
+}
