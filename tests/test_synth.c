@@ -225,23 +225,30 @@ static void test_nothing_lost(void) {
 
 /* Both targets, whatever the assembly in a source says. */
 static void test_targets(void) {
-  static const char *const flags[] = {"x86_64", "arm64"};
-  for (gsize i = 0; i < G_N_ELEMENTS(flags); i++) {
+  static const struct {
+    const char *flags, *defined;
+  } targets[] = {{"-target x86_64-apple-macos11", "__x86_64__"},
+                 {"-target arm64-apple-macos11", "__arm64__"},
+                 {"-arch arm64e", "__arm64__"},
+                 {"", "__x86_64__"}};
+  for (gsize i = 0; i < G_N_ELEMENTS(targets); i++) {
     Tree tree;
     tree_init(&tree);
     g_autofree char *commands = g_strdup_printf("[{\"directory\": \"%s\", \"file\": \"a.cpp\", \"command\": "
-                                                "\"clang++ -target %s-apple-macos11 -DKERNEL -c a.cpp\"}]",
-                                                tree.root, flags[i]);
+                                                "\"clang++ %s -DKERNEL -c a.cpp\"}]",
+                                                tree.root, targets[i].flags);
+    g_autofree char *text =
+        g_strdup_printf(SERVICE "void g(int);\nvoid f(IOService *s, VendorNub *n) {\n  int v = 0;\n"
+                                "  asm volatile(\"cpuid\" : \"=a\"(v) : \"a\"(0) : \"ebx\");\n"
+                                "  s->registerService();\n  n->ring();\n#ifdef %s\n  g(1);\n#endif\n}\n",
+                        targets[i].defined);
     tree_add(&tree, "compile_commands.json", commands);
-    tree_add(&tree, "a.cpp",
-             SERVICE "void g(int);\nvoid f(IOService *s, VendorNub *n) {\n  int v = 0;\n"
-                     "  asm volatile(\"cpuid\" : \"=a\"(v) : \"a\"(0) : \"ebx\", \"ecx\", \"edx\");\n"
-                     "  s->registerService();\n  n->ring();\n  g(sizeof(long));\n}\n");
+    tree_add(&tree, "a.cpp", text);
     g_autoptr(GPtrArray) all = extract(&tree, &(NkExtractOptions){.jobs = 1});
     const NkFacts *facts = g_ptr_array_index(all, 0);
-    check_site(facts, flags[i], "registerService=builtin");
-    check_site(facts, flags[i], "ring=synth-member");
-    check_site(facts, flags[i], "g=project");
+    check_site(facts, targets[i].flags, "registerService=builtin");
+    check_site(facts, targets[i].flags, "ring=synth-member");
+    check_site(facts, targets[i].flags, "g=project");
     tree_clear(&tree);
   }
 }

@@ -159,7 +159,7 @@ static void test_xcconfig(void) {
   Tree tree;
   tree_init(&tree);
   tree_add(&tree, "inner.xcconfig", "A = 1\nB[sdk=macosx*] = mac // why\n");
-  tree_add(&tree, "loop.xcconfig", "#include \"loop.xcconfig\"\nL = 1\n");
+  tree_add(&tree, "loop.xcconfig", "#include \"loop.xcconfig\"\n#include \"loop.xcconfig\"\nL = 1\n");
   tree_add(&tree, "main.xcconfig",
            "#include \"inner.xcconfig\"\r\n#include? \"none.xcconfig\"\n// all\nA = $(inherited) 2;\nbad\n");
   g_autoptr(NkSettings) settings = settings_new();
@@ -301,21 +301,21 @@ static void make_targets(Tree *tree) {
   tree_add(
       tree, "X.xcodeproj/project.pbxproj",
       PROJECT(GROUP("G", "F1, F2, F3, F4, F5, F6, F7", "path = src; ") FILE_AT("F1", "one.cpp", "<group>", "")
-                  FILE_AT("F2", "BOTH.cpp", "<group>", "") FILE_AT("F3", "seen.cpp", "<group>", "")
-                      FILE_AT("F4", "as_cxx.c", "<group>",
-                              "explicitFileType = sourcecode.cpp.cpp; ") FILE_AT("F5", "main.c", "<group>", "")
-                          FILE_AT("F6", "gone.cpp", "<group>", "") FILE_AT("F7", "text.cpp", "<group>", "") SETTINGS(
-                              "T", "GCC_PREPROCESSOR_DEFINITIONS = (\"MODE=1\", \"AT_LEVEL=\\\\\\\"$(LEVEL)\\\\\\\"\"); "
-                                   "INFOPLIST_FILE = src/Info.plist; PRODUCT_BUNDLE_IDENTIFIER = org.example.T; "
-                                   "LINKS = U; MODULE_START = t_start; MODULE_STOP = 0; HEADER_SEARCH_PATHS = "
-                                   "(\"$(SRCROOT)/lib/**\", /usr/include, none); ")
-                              SETTINGS("U", "GCC_PREPROCESSOR_DEFINITIONS = \"MODE=2\"; INFOPLIST_FILE = "
-                                            "\"$(SRCROOT)/src/Info.plist\"; PRODUCT_NAME = \"U $(LEVEL)\"; "
-                                            "PRODUCT_BUNDLE_IDENTIFIER = org.example.U; WRAPPER_EXTENSION = kext; "
-                                            "HEADER_SEARCH_PATHS = lib; "
-                                            "CONFIGURATION_BUILD_DIR = \"x/T.kext/Contents/PlugIns\"; ")
-                                  SETTINGS("V", "CODE_SIGN_ENTITLEMENTS = src/X.entitlements; ") TARGET(
-                                      "T", "T", "kernel-extension", "S1", "") TARGET("U", "U", "bundle", "S2", "")
+                  FILE_AT("F2", "BOTH.cpp", "<group>", "") FILE_AT("F3", "seen.cpp", "<group>", "") FILE_AT(
+                      "F4", "as_cxx.c", "<group>", "explicitFileType = sourcecode.cpp.cpp; ") FILE_AT("F5", "main.c",
+                                                                                                      "<group>", "")
+                      FILE_AT("F6", "gone.cpp", "<group>", "") FILE_AT("F7", "text.cpp", "<group>", "") SETTINGS(
+                          "T", "GCC_PREPROCESSOR_DEFINITIONS = (\"MODE=1\", \"AT_LEVEL=\\\\\\\"$(LEVEL)\\\\\\\"\"); "
+                               "INFOPLIST_FILE = src/Info.plist; PRODUCT_BUNDLE_IDENTIFIER = org.example.T; "
+                               "LINKS = U; MODULE_START = t_start; MODULE_STOP = 0; HEADER_SEARCH_PATHS = "
+                               "(\"$(SRCROOT)/lib/**\", /usr/include, none); ")
+                          SETTINGS("U", "GCC_PREPROCESSOR_DEFINITIONS = \"MODE=2\"; INFOPLIST_FILE = "
+                                        "\"$(SRCROOT)/src/Info.plist\"; PRODUCT_NAME = \"U $(LEVEL)\"; "
+                                        "PRODUCT_BUNDLE_IDENTIFIER = org.example.U; WRAPPER_EXTENSION = kext; "
+                                        "HEADER_SEARCH_PATHS = lib; "
+                                        "CONFIGURATION_BUILD_DIR = \"x/T.kext/Contents/PlugIns\"; ")
+                              SETTINGS("V", "CODE_SIGN_ENTITLEMENTS = src/X.entitlements; ")
+                                  TARGET("T", "T", "kernel-extension", "S1", "") TARGET("U", "U", "bundle", "S2", "")
                                       TARGET("V", "V", "tool", "S3", "") SOURCES("S1", "E1, E2, E3, E4, E6, E7, E9, EX")
                                           SOURCES("S2", "E2, E3, E8") SOURCES("S3", "E5")
                                               ENTRY("E1", "F1", "settings = {COMPILER_FLAGS = \"-DOWN -w\"; }; ")

@@ -32,6 +32,15 @@ static const char template[] = "# needkext reads this file in every directory be
                                "# Rules of your own, on top of the built-in ones; relative to this file.\n"
                                "# catalog: needkext-rules\n"
                                "\n"
+                               "# What the code cannot show, and who answers for it until when.\n"
+                               "# claims:\n"
+                               "#   - statement: partners call it from extensions of their own\n"
+                               "#     criterion: kernel-client\n"
+                               "#     need: service.platform-function\n"
+                               "#     evidence: https://example.org/contract\n"
+                               "#     owner: somebody@example.org\n"
+                               "#     expiry: 2027-03-31\n"
+                               "\n"
                                "# What fails: verdicts for check; error, warning or note for lint; none for neither.\n"
                                "# fail-on: [not-justified, warning]\n";
 

@@ -7,8 +7,8 @@ static guint range_table(char letter) {
     char letter;
     guint table;
   } letters[] = {
-      {'P', NK_TABLE_parameters}, {'O', NK_TABLE_overrides}, {'L', NK_TABLE_locals}, {'S', NK_TABLE_statements},
-      {'E', NK_TABLE_events},     {'R', NK_TABLE_operands},  {'B', NK_TABLE_bases},  {'D', NK_TABLE_fields},
+      {'P', NK_TABLE_parameters}, {'O', NK_TABLE_overrides},    {'L', NK_TABLE_locals}, {'S', NK_TABLE_statements},
+      {'E', NK_TABLE_events},     {'R', NK_TABLE_operands},     {'B', NK_TABLE_bases},  {'D', NK_TABLE_fields},
       {'M', NK_TABLE_methods},    {'I', NK_TABLE_initialisers},
   };
   for (guint i = 0; i < G_N_ELEMENTS(letters); i++)
@@ -120,31 +120,42 @@ static gboolean bind_tables(NkFacts *facts) {
   return functions_fit(facts);
 }
 
-NkFacts *nk_facts_open(const char *file, GBytes *data, GError **error) {
+/* The serialised value, checked to be whole and of this version; NULL with an error. */
+static GVariant *open_value(const char *file, GBytes *data, GError **error) {
   g_autofree char *type = nk_facts_type();
-  g_autoptr(NkFacts) facts = g_new0(NkFacts, 1);
-  facts->file = g_strdup(file);
-  facts->data = g_variant_ref_sink(g_variant_new_from_bytes(G_VARIANT_TYPE(type), data, FALSE));
-  if (!g_variant_is_normal_form(facts->data)) {
+  g_autoptr(GVariant) value = g_variant_ref_sink(g_variant_new_from_bytes(G_VARIANT_TYPE(type), data, FALSE));
+  if (!g_variant_is_normal_form(value)) {
     g_set_error(error, NK_FACTS_ERROR, NK_ERROR_INVALID, "%s: the facts are damaged", file);
     return NULL;
   }
   guint32 version, status;
-  g_variant_get_child(facts->data, 0, "u", &version);
-  g_variant_get_child(facts->data, 1, "u", &status);
+  g_variant_get_child(value, 0, "u", &version);
+  g_variant_get_child(value, 1, "u", &status);
   if (version != NK_FACTS_VERSION || status > NK_UNIT_FAILED) {
     g_set_error(error, NK_FACTS_ERROR, NK_ERROR_INVALID, "%s: facts of version %u, expected %d", file, version,
                 NK_FACTS_VERSION);
     return NULL;
   }
-  facts->status = (NkUnitStatus)status;
-  g_autoptr(GVariant) strings = g_variant_get_child_value(facts->data, 2);
-  facts->strings = g_variant_get_strv(strings, &facts->n_strings);
-  if (facts->n_strings == 0 || !bind_tables(facts)) {
-    g_set_error(error, NK_FACTS_ERROR, NK_ERROR_INVALID, "%s: the facts have an index out of range", file);
+  return g_steal_pointer(&value);
+}
+
+NkFacts *nk_facts_open(const char *file, GBytes *data, GError **error) {
+  GVariant *value = open_value(file, data, error);
+  if (!value)
     return NULL;
-  }
-  return g_steal_pointer(&facts);
+  NkFacts *facts = g_new0(NkFacts, 1);
+  guint32 status;
+  g_variant_get_child(value, 1, "u", &status);
+  facts->file = g_strdup(file);
+  facts->data = value;
+  facts->status = (NkUnitStatus)status;
+  g_autoptr(GVariant) strings = g_variant_get_child_value(value, 2);
+  facts->strings = g_variant_get_strv(strings, &facts->n_strings);
+  if (facts->n_strings > 0 && bind_tables(facts))
+    return facts;
+  g_set_error(error, NK_FACTS_ERROR, NK_ERROR_INVALID, "%s: the facts have an index out of range", file);
+  nk_facts_free(facts);
+  return NULL;
 }
 
 NkFacts *nk_facts_new_failed(const char *file, const char *reason) {

@@ -36,10 +36,14 @@ char *nk_facts_type(void) {
 }
 
 static const char *const origin_names[] = {
-    [NK_ORIGIN_UNKNOWN] = "unknown",           [NK_ORIGIN_PROJECT] = "project",
-    [NK_ORIGIN_SDK] = "sdk",                   [NK_ORIGIN_BUILTIN] = "builtin",
-    [NK_ORIGIN_SYNTH_MEMBER] = "synth-member", [NK_ORIGIN_SYNTH_FUNCTION] = "synth-function",
-    [NK_ORIGIN_SYNTH_UNIVERSAL] = "universal", [NK_ORIGIN_IMPLICIT] = "implicit",
+    [NK_ORIGIN_UNKNOWN] = "unknown",
+    [NK_ORIGIN_PROJECT] = "project",
+    [NK_ORIGIN_SDK] = "sdk",
+    [NK_ORIGIN_BUILTIN] = "builtin",
+    [NK_ORIGIN_SYNTH_MEMBER] = "synth-member",
+    [NK_ORIGIN_SYNTH_FUNCTION] = "synth-function",
+    [NK_ORIGIN_SYNTH_UNIVERSAL] = "universal",
+    [NK_ORIGIN_IMPLICIT] = "implicit",
 };
 
 const char *nk_origin_name(NkOrigin origin) {

@@ -91,8 +91,8 @@ static char *worker_program(const NkExtractOptions *options) {
 static void pool_init(NkPool *pool, const NkProject *project, const NkIndex *index, const NkExtractOptions *options) {
   *pool = (NkPool){.project = project, .index = index, .options = options, .builtin = !options->sdk_dir};
   pool->program = worker_program(options);
-  pool->sdk_dir = options->sdk_dir ? g_canonicalize_filename(options->sdk_dir, NULL)
-                                   : g_build_filename(nk_data_dir(), "sdk", NULL);
+  pool->sdk_dir =
+      options->sdk_dir ? g_canonicalize_filename(options->sdk_dir, NULL) : g_build_filename(nk_data_dir(), "sdk", NULL);
   char *scratch = g_dir_make_tmp("needkext-XXXXXX", NULL); /* without one, every unit reads the headers itself */
   pool->scratch = scratch ? scratch : g_strdup("");
 }

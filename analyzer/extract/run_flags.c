@@ -5,9 +5,8 @@
 
 #include <string.h>
 
-static const char *const common_flags[] = {"-target",         "x86_64-apple-macos11", "-nostdinc",
-                                           "-ferror-limit=0", "-Wno-everything",      "-Wno-register",
-                                           "-Wundef"};
+static const char *const common_flags[] = {"-target",         "x86_64-apple-macos11", "-nostdinc", "-ferror-limit=0",
+                                           "-Wno-everything", "-Wno-register",        "-Wundef"};
 
 static const char *const kernel_flags[] = {"-DKERNEL", "-DKERNEL_PRIVATE", "-DDRIVER_PRIVATE", "-DAPPLE", "-DNeXT"};
 

@@ -22,7 +22,7 @@ static guint memory_limit(const NkPool *pool) {
 
 static gboolean greet(NkWorker *worker, GError **error) {
   const NkPool *pool = worker->pool;
-  gint64 deadline = g_get_monotonic_time() + 30 * G_USEC_PER_SEC;
+  gint64 deadline = g_get_monotonic_time() + (gint64)30 * G_USEC_PER_SEC;
   gboolean timed_out = FALSE;
   g_auto(NkFrame) frame = {0};
   if (nk_frame_write(worker->in, NK_FRAME_HELLO,
@@ -134,8 +134,8 @@ static char *failure(NkWorker *worker, Waited waited) {
     kill(worker->pid, SIGKILL);
   int status = reap(worker);
   if (waited == WAIT_TIME)
-    return g_strdup_printf("took longer than %u s", options->seconds_per_unit ? options->seconds_per_unit
-                                                                              : (guint)DEFAULT_SECONDS);
+    return g_strdup_printf("took longer than %u s",
+                           options->seconds_per_unit ? options->seconds_per_unit : (guint)DEFAULT_SECONDS);
   if (waited == WAIT_MEMORY)
     return g_strdup_printf("needed more than %u MiB of memory", memory_limit(worker->pool));
   if (WIFSIGNALED(status))
@@ -164,7 +164,7 @@ NkFacts *nk_worker_extract(NkWorker *worker, const NkUnit *unit) {
   if (!nk_worker_start(worker, &error))
     return nk_facts_new_failed(unit->file, error->message);
   guint seconds = worker->pool->options->seconds_per_unit;
-  gint64 deadline = g_get_monotonic_time() + (seconds ? seconds : DEFAULT_SECONDS) * G_USEC_PER_SEC;
+  gint64 deadline = g_get_monotonic_time() + (gint64)(seconds ? seconds : DEFAULT_SECONDS) * G_USEC_PER_SEC;
   Waited waited = send_unit(worker, unit) ? WAIT_FRAME : WAIT_DIED;
   while (waited == WAIT_FRAME) {
     g_auto(NkFrame) frame = {0};

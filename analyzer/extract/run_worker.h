@@ -9,15 +9,15 @@ typedef struct {
   const NkProject *project;
   const NkIndex *index;
   const NkExtractOptions *options;
-  char *program;   /* of the worker */
-  char *sdk_dir;   /* absolute */
+  char *program; /* of the worker */
+  char *sdk_dir; /* absolute */
   gboolean builtin;
-  char *scratch;   /* directory of this run for the workers' precompiled headers, or "" */
+  char *scratch; /* directory of this run for the workers' precompiled headers, or "" */
 } NkPool;
 
 typedef struct {
   const NkPool *pool;
-  GPid pid; /* 0: none is running */
+  GPid pid;    /* 0: none is running */
   int in, out; /* pipes to its standard input, from its standard output */
   char *version;
 } NkWorker;

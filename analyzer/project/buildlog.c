@@ -1,7 +1,6 @@
 /* Units from the output of a build: the compiler calls that make -n or xcodebuild print. Nothing of it is run. */
 #include "xcode/xcode.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -169,7 +168,7 @@ static void take_commands(Log *log, const char *line) {
     if (!*word)
       break;
   }
-  if (alone && strcmp(words[0], "cd") == 0)
+  if (alone && g_strcmp0(words[0], "cd") == 0)
     enter(log, directory, FALSE);
 }
 

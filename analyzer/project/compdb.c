@@ -67,11 +67,16 @@ static char **entry_arguments(const json_t *entry) {
   return (char **)g_ptr_array_free(words, FALSE);
 }
 
+/* "arm64", "arm64e-apple-macos11", "aarch64-…": the other processor that macOS runs on. */
+static gboolean is_arm(const char *target) {
+  return g_str_has_prefix(target, "arm64") || g_str_has_prefix(target, "aarch64");
+}
+
 static void remember(Database *database, const NkArguments *arguments) {
   database->response += arguments->response ? 1 : 0;
   for (guint i = 0; i < arguments->refused->len; i++)
     g_hash_table_add(database->refused, g_strdup(arguments->refused->pdata[i]));
-  if (arguments->target && !strstr(arguments->target, "x86_64"))
+  if (arguments->target && !strstr(arguments->target, "x86_64") && !is_arm(arguments->target))
     g_hash_table_add(database->targets, g_strdup(arguments->target));
 }
 
@@ -87,6 +92,10 @@ static NkUnit *make_unit(Database *database, NkTreeFile *file, const char *direc
   g_ptr_array_add(flags, g_strdup(nk_language_name(language)));
   if (!arguments.standard)
     g_ptr_array_add(flags, g_strdup(nk_language_standard(language)));
+  if (arguments.target && is_arm(arguments.target)) {
+    g_ptr_array_add(flags, g_strdup("-target"));
+    g_ptr_array_add(flags, g_strdup("arm64-apple-macos11"));
+  }
   for (guint i = 0; i < arguments.flags->len; i++)
     g_ptr_array_add(flags, g_strdup(arguments.flags->pdata[i]));
   g_ptr_array_add(flags, NULL);
@@ -104,19 +113,29 @@ static char *real_relative(const char *root, const char *absolute) {
   return relative;
 }
 
+/* Where the entry's command ran. Caller frees. */
+static char *entry_directory(const json_t *entry, const char *base) {
+  const char *directory = json_string_value(json_object_get(entry, "directory"));
+  return g_canonicalize_filename(directory ? directory : ".", base);
+}
+
+/* The entry's file relative to the root; NULL when it lies outside. Caller frees. */
+static char *entry_path(const NkProject *project, const char *file, const char *where) {
+  g_autofree char *absolute = g_canonicalize_filename(file, where);
+  char *below = nk_path_relative(project->root, absolute);
+  return below ? below : real_relative(project->root, absolute);
+}
+
 static void take_entry(Database *database, const json_t *entry, const char *base) {
   const NkProject *project = database->tree->project;
   const char *file = json_string_value(json_object_get(entry, "file"));
-  const char *directory = json_string_value(json_object_get(entry, "directory"));
   g_auto(GStrv) argv = entry_arguments(entry);
   if (!file || !argv) {
     database->malformed++;
     return;
   }
-  g_autofree char *where = g_canonicalize_filename(directory ? directory : ".", base);
-  g_autofree char *absolute = g_canonicalize_filename(file, where);
-  char *path_below = nk_path_relative(project->root, absolute);
-  g_autofree char *path = path_below ? path_below : real_relative(project->root, absolute);
+  g_autofree char *where = entry_directory(entry, base);
+  g_autofree char *path = entry_path(project, file, where);
   if (!path) {
     database->outside++;
     return;
@@ -201,9 +220,26 @@ static char *named_database(const char *path) {
   return g_steal_pointer(&absolute);
 }
 
-gboolean nk_units_are_recorded(const NkTree *tree, const NkProjectOptions *options) {
+/* A database that was found counts when it names a source of the scope: that of another part of the tree does not. */
+static gboolean names_scope(NkTree *tree, const char *file) {
+  Fault fault;
+  g_autoptr(json_t) root = load(file, &fault);
+  g_autofree char *base = g_path_get_dirname(file);
+  for (size_t i = 0; i < json_array_size(root); i++) {
+    const json_t *entry = json_array_get(root, i);
+    const char *name = json_string_value(json_object_get(entry, "file"));
+    g_autofree char *where = entry_directory(entry, base);
+    g_autofree char *path = name ? entry_path(tree->project, name, where) : NULL;
+    const NkTreeFile *source = path ? nk_tree_file(tree, path) : NULL;
+    if (source && source->in_scope && source->kind == NK_FILE_SOURCE)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean nk_units_are_recorded(NkTree *tree, const NkProjectOptions *options) {
   g_autofree char *found = find_database(tree);
-  return options->build_log || options->compile_commands || found;
+  return options->build_log || options->compile_commands || (found && names_scope(tree, found));
 }
 
 /* A database that the user named is an error; one that was found costs only itself. */

@@ -209,7 +209,7 @@ NkUnit *nk_unit_new(const char *file, NkLanguage language, char **flags, gboolea
 void nk_unit_free(NkUnit *unit);
 /* Marks sources that other sources include as text: they are no units. */
 void nk_units_mark_included(NkTree *tree);
-gboolean nk_units_are_recorded(const NkTree *tree, const NkProjectOptions *options); /* in a log or a database */
+gboolean nk_units_are_recorded(NkTree *tree, const NkProjectOptions *options); /* in a log or a database */
 /* buildlog.c */
 gboolean nk_units_from_build_log(NkTree *tree, const NkProjectOptions *options, GError **error);
 

@@ -1,7 +1,6 @@
 /* The reader of claims. A claim without an owner, a date or a reason is an error, not a weak claim. */
 #include "heuristics/judge/claims.h"
 
-#include <stdio.h>
 #include <string.h>
 
 static const char *const criteria[] = {"kernel-client", "primary-interrupt", "shared-resource", NULL};
@@ -30,12 +29,14 @@ static void claim_free(gpointer data) {
   g_free(claim);
 }
 
+/* "2027-03-31", and a day that exists. */
 static gboolean is_date(const char *text) {
-  guint year = 0, month = 0, day = 0;
-  int used = 0;
-  if (sscanf(text, "%4u-%2u-%2u%n", &year, &month, &day, &used) != 3 || used != 10 || text[10])
-    return FALSE;
-  return month <= 12 && day <= 31 && g_date_valid_dmy((GDateDay)day, (GDateMonth)month, (GDateYear)year);
+  for (guint i = 0; i < 10; i++)
+    if (i == 4 || i == 7 ? text[i] != '-' : !g_ascii_isdigit(text[i]))
+      return FALSE;
+  guint64 year = g_ascii_strtoull(text, NULL, 10), month = g_ascii_strtoull(text + 5, NULL, 10);
+  guint64 day = g_ascii_strtoull(text + 8, NULL, 10);
+  return !text[10] && month <= 12 && day <= 31 && g_date_valid_dmy((GDateDay)day, (GDateMonth)month, (GDateYear)year);
 }
 
 /* NULL if every member says something. */

@@ -34,10 +34,12 @@ static const NkRule *rule_of_class(const NkCatalog *catalog, const char *name) {
   return NULL;
 }
 
+/* Who derives from a class takes its place, which is more than to use it: only then a rule about it applies. */
 static void find_counterpart(const Taking *taking, NkUse *use) {
-  const NkRule *rule = use->is_class ? rule_of_class(taking->catalog, use->name) : NULL;
-  use->counterpart = rule ? rule->alternative : nk_catalog_counterpart(taking->catalog, use->family);
-  use->rule = rule ? rule->id : NULL;
+  const NkRule *rule = use->by_rule ? use->by_rule : use->derived ? rule_of_class(taking->catalog, use->name) : NULL;
+  gboolean stated = rule && rule->alternative;
+  use->counterpart = stated ? rule->alternative : nk_catalog_counterpart(taking->catalog, use->family);
+  use->rule = stated ? rule->id : NULL;
   if (use->counterpart && g_strcmp0(use->counterpart->grade, "none") == 0)
     use->counterpart = NULL;
   use->available = use->counterpart && nk_version_at_least(taking->platform, use->counterpart->since);
@@ -53,7 +55,6 @@ static NkUse *use_named(Taking *taking, const char *name, const char *family, gb
   use->is_class = is_class;
   use->members = g_ptr_array_new();
   use->sites = g_array_new(FALSE, FALSE, sizeof(NkSite));
-  find_counterpart(taking, use);
   g_hash_table_insert(taking->by_name, use->name, use);
   g_ptr_array_add(taking->uses, use);
   return use;
@@ -85,11 +86,43 @@ static const char *family_of(Taking *taking, NkNameKind kind, const char *name) 
   return family;
 }
 
-static void use_class(Taking *taking, const char *name, const char *member, NkSite site) {
+static NkUse *use_class(Taking *taking, const char *name, const char *member, NkSite site) {
   const NkClass *klass = nk_program_class(taking->program, name);
   const char *family = family_of(taking, NK_NAME_CLASS, name);
-  if (family && !(klass && klass->project))
-    count(use_named(taking, name, family, TRUE), member, site);
+  if (!family || (klass && klass->project))
+    return NULL;
+  NkUse *use = use_named(taking, name, family, TRUE);
+  count(use, member, site);
+  return use;
+}
+
+/* What a rule is about, under the rule's title. */
+static void use_rule(Taking *taking, const NkRule *rule, const char *member, NkSite site) {
+  NkUse *use = use_named(taking, rule->title, rule->family, FALSE);
+  use->by_rule = rule;
+  count(use, member, site);
+}
+
+static const NkRule *rule_of_function(const NkCatalog *catalog, const char *name) {
+  g_autoptr(GPtrArray) rules = g_ptr_array_new();
+  nk_catalog_lookup(catalog, NK_RULE_CALLS, name, rules);
+  for (guint i = 0; i < rules->len; i++)
+    if (((NkRule *)rules->pdata[i])->alternative)
+      return rules->pdata[i];
+  return NULL;
+}
+
+/* By the rule that states a counterpart for it, else with the others of its family. */
+static void use_function(Taking *taking, const char *name, NkSite site) {
+  const NkRule *rule = rule_of_function(taking->catalog, name);
+  if (rule) {
+    use_rule(taking, rule, name, site);
+    return;
+  }
+  const char *family = family_of(taking, NK_NAME_FUNCTION, name);
+  const char *title = nk_catalog_family_title(taking->catalog, family);
+  if (family)
+    count(use_named(taking, title ? title : family, family, FALSE), name, site);
 }
 
 /* ---- calls ---- */
@@ -110,10 +143,14 @@ static void take_call(Taking *taking, const NkFunction *function, const NkFactEv
     use_class(taking, owner, name, site);
     return;
   }
-  const char *family = family_of(taking, NK_NAME_FUNCTION, name);
-  const char *title = nk_catalog_family_title(taking->catalog, family);
-  if (family)
-    count(use_named(taking, title ? title : family, family, FALSE), name, site);
+  use_function(taking, name, site);
+}
+
+static void take_assembly(Taking *taking, const NkFunction *function, const NkFactEvent *event) {
+  g_autoptr(GPtrArray) rules = g_ptr_array_new();
+  nk_catalog_lookup(taking->catalog, NK_RULE_ASM, nk_event_name(function, event), rules);
+  for (guint i = 0; i < rules->len; i++)
+    use_rule(taking, rules->pdata[i], NULL, (NkSite){function->file, event->line, event->column});
 }
 
 /* A class that is only named as the type of a variable is still to be replaced. */
@@ -140,6 +177,8 @@ static void take_function(Taking *taking, const NkFunction *function) {
     const NkFactEvent *event = &function->facts->events[function->fact->first_event + i];
     if (event->kind == NK_EVENT_CALL)
       take_call(taking, function, event);
+    else if (event->kind == NK_EVENT_ASM)
+      take_assembly(taking, function, event);
   }
 }
 
@@ -147,8 +186,11 @@ static void take_function(Taking *taking, const NkFunction *function) {
 static void take_class(Taking *taking, const NkClass *klass) {
   const NkFacts *facts = klass->facts;
   NkSite site = {nk_facts_string(facts, klass->fact->file), klass->fact->line, klass->fact->column};
-  for (guint i = 0; i < klass->bases->len; i++)
-    use_class(taking, ((NkClass *)klass->bases->pdata[i])->name, NULL, site);
+  for (guint i = 0; i < klass->bases->len; i++) {
+    NkUse *base = use_class(taking, ((NkClass *)klass->bases->pdata[i])->name, NULL, site);
+    if (base)
+      base->derived = TRUE;
+  }
   for (guint32 i = 0; i < klass->fact->n_fields; i++) {
     const NkFactField *field = &facts->fields[klass->fact->first_field + i];
     const char *type = nk_facts_string(facts, field->type);
@@ -213,6 +255,8 @@ void nk_uses_take(NkBundleJudgement *judgement, const NkProgram *program, const 
   }
   take_functions(&taking, reach, take_function);
   take_functions(&taking, reach, take_types);
+  for (guint i = 0; i < judgement->uses->len; i++)
+    find_counterpart(&taking, judgement->uses->pdata[i]);
   g_ptr_array_sort(judgement->uses, compare_uses);
   judgement->movable_share = share_of(judgement->uses);
 }

@@ -166,7 +166,7 @@ static gboolean add_all(Reading *r, const Raw *raw, const NkYaml *root, GError *
 
 static NkPlan *load(const NkYaml *root, const char *name, const NkCatalog *catalog, GError **error) {
   Raw raw = {0};
-  g_autoptr(NkPlan) plan = g_new0(NkPlan, 1);
+  NkPlan *plan = g_new0(NkPlan, 1);
   plan->facts = g_ptr_array_new_with_free_func(fact_free);
   Reading r = {plan, catalog, name};
   gboolean good = nk_yaml_load(root, fields, G_N_ELEMENTS(fields), &raw, name, NK_CONFIG_ERROR, error) &&
@@ -175,7 +175,10 @@ static NkPlan *load(const NkYaml *root, const char *name, const NkCatalog *catal
   plan->target = g_steal_pointer(&raw.target);
   plan->bundle = g_steal_pointer(&raw.bundle);
   raw_clear(&raw);
-  return good ? g_steal_pointer(&plan) : NULL;
+  if (good)
+    return plan;
+  nk_plan_free(plan);
+  return NULL;
 }
 
 NkPlan *nk_plan_read(const char *file, const char *name, const NkCatalog *catalog, GError **error) {

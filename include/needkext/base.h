@@ -8,10 +8,10 @@ G_BEGIN_DECLS
 /* One domain per stage; the code tells what the caller should do about it. */
 #define NK_PROJECT_ERROR (nk_project_error_quark())
 #define NK_EXTRACT_ERROR (nk_extract_error_quark())
-#define NK_FACTS_ERROR (nk_facts_error_quark())
+#define NK_FACTS_ERROR   (nk_facts_error_quark())
 #define NK_CATALOG_ERROR (nk_catalog_error_quark())
-#define NK_CONFIG_ERROR (nk_config_error_quark())
-#define NK_REPORT_ERROR (nk_report_error_quark())
+#define NK_CONFIG_ERROR  (nk_config_error_quark())
+#define NK_REPORT_ERROR  (nk_report_error_quark())
 GQuark nk_project_error_quark(void);
 GQuark nk_extract_error_quark(void);
 GQuark nk_facts_error_quark(void);

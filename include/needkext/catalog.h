@@ -11,7 +11,13 @@ typedef enum { NK_CRITERION_NONE = -1, NK_CRITERION_CLIENT, NK_CRITERION_INTERRU
 #define NK_N_CRITERIA 3
 const char *nk_criterion_name(NkCriterion criterion); /* "kernel-client", ...; NULL for none */
 
-typedef enum { NK_STRENGTH_NONE, NK_STRENGTH_WEAK, NK_STRENGTH_MODERATE, NK_STRENGTH_STRONG, NK_STRENGTH_DECISIVE } NkStrength;
+typedef enum {
+  NK_STRENGTH_NONE,
+  NK_STRENGTH_WEAK,
+  NK_STRENGTH_MODERATE,
+  NK_STRENGTH_STRONG,
+  NK_STRENGTH_DECISIVE
+} NkStrength;
 const char *nk_strength_name(NkStrength strength);
 
 typedef enum { NK_POLARITY_FOR, NK_POLARITY_AGAINST } NkPolarity;
@@ -46,37 +52,37 @@ const char *nk_context_name(NkContext context);
 /* One test on an argument of a call (or, argument -1, on the receiver). All that are given must hold. */
 typedef enum { NK_IS_ANY, NK_IS_GIVEN, NK_IS_NULL, NK_IS_THIS, NK_IS_CONSTANT, NK_IS_FUNCTION } NkIs;
 typedef struct {
-  int argument;         /* 0-based; NK_RECEIVER is the object called on; NK_ENCLOSING the class of the caller */
+  int argument; /* 0-based; NK_RECEIVER is the object called on; NK_ENCLOSING the class of the caller */
   NkIs is;
-  char **derives;       /* the value's type is or derives from one of these; or NULL */
-  char **not_derives;   /* ... from none of these; or NULL */
-  char **equals;        /* constants or strings; or NULL */
-  gint64 flag;          /* bits that must be set, 0: not tested */
-  gint64 no_flag;       /* bits that must be clear, 0: not tested */
-  char **within;        /* the enclosing method's name is one of these; or NULL */
-  char *field;          /* the tests are on this member of the structure that the argument points to; or NULL */
-  gboolean soft;        /* a plain no is only a maybe: it lowers confidence and excludes nothing */
-  gboolean sure;        /* a maybe is a no */
-  char *because;        /* refusals: said to the user */
+  char **derives;     /* the value's type is or derives from one of these; or NULL */
+  char **not_derives; /* ... from none of these; or NULL */
+  char **equals;      /* constants or strings; or NULL */
+  gint64 flag;        /* bits that must be set, 0: not tested */
+  gint64 no_flag;     /* bits that must be clear, 0: not tested */
+  char **within;      /* the enclosing method's name is one of these; or NULL */
+  char *field;        /* the tests are on this member of the structure that the argument points to; or NULL */
+  gboolean soft;      /* a plain no is only a maybe: it lowers confidence and excludes nothing */
+  gboolean sure;      /* a maybe is a no */
+  char *because;      /* refusals: said to the user */
 } NkCondition;
-#define NK_RECEIVER (-1)
+#define NK_RECEIVER  (-1)
 #define NK_ENCLOSING (-2)
 
 typedef enum { NK_NO, NK_YES, NK_MAYBE } NkTruth;
 
 /* What else the platform offers. */
 typedef struct {
-  char *use;           /* "NetworkingDriverKit IOUserNetworkEthernet with PCIDriverKit" */
-  char *since;         /* macOS version, "11.0" */
-  char *grade;         /* none, partial, entitled, free */
+  char *use;   /* "NetworkingDriverKit IOUserNetworkEthernet with PCIDriverKit" */
+  char *since; /* macOS version, "11.0" */
+  char *grade; /* none, partial, entitled, free */
   char *covers, *gaps, *source;
   char **entitlements; /* or NULL */
 } NkAlternative;
 
 typedef struct {
-  char *id;          /* "network.ethernet-controller" */
-  char *family;      /* "network" */
-  char *title;       /* one line */
+  char *id;     /* "network.ethernet-controller" */
+  char *family; /* "network" */
+  char *title;  /* one line */
   NkRuleKind kind;
   char **names;
   char **values;     /* property rules: globs; or NULL */
@@ -88,22 +94,22 @@ typedef struct {
   NkCriterion criterion;
   NkPolarity polarity;
   NkStrength strength;
-  char **zeroes;     /* ids of rules whose evidence of the same group this refusal sets to zero, or NULL */
-  char *message;     /* what to tell; {symbol}, {class}, {name}, {value} are replaced */
-  char *client;      /* "the network stack", "user processes"; or NULL */
-  char *client_kind; /* kernel, user, or NULL */
-  char *bus;         /* "pci", "usb", "firewire", "acpi", "platform", "virtual", ... or NULL */
-  gboolean system_wide;  /* the family serves all applications (C3 is unknown) */
-  gboolean open_access;  /* an interface to user processes: C3 is unknown unless a privilege check refuses it */
-  gboolean privilege;    /* a check that restricts clients */
-  gboolean kernel_only;  /* an operation outside the criteria that needs the kernel */
-  gboolean patches;      /* patches the kernel or another extension */
+  char **zeroes;        /* ids of rules whose evidence of the same group this refusal sets to zero, or NULL */
+  char *message;        /* what to tell; {symbol}, {class}, {name}, {value} are replaced */
+  char *client;         /* "the network stack", "user processes"; or NULL */
+  char *client_kind;    /* kernel, user, or NULL */
+  char *bus;            /* "pci", "usb", "firewire", "acpi", "platform", "virtual", ... or NULL */
+  gboolean system_wide; /* the family serves all applications (C3 is unknown) */
+  gboolean open_access; /* an interface to user processes: C3 is unknown unless a privilege check refuses it */
+  gboolean privilege;   /* a check that restricts clients */
+  gboolean kernel_only; /* an operation outside the criteria that needs the kernel */
+  gboolean patches;     /* patches the kernel or another extension */
   /* entry points */
-  int handler;       /* calls: the argument that is entered; -1 none. overrides: the method itself is entered */
-  char **slots;      /* tables: the members that are entered, or NULL for all */
-  int context;       /* NkContext, or -1: not an entry point */
-  char *level;       /* "primary" (filter, raw handler) or "secondary"; or NULL */
-  int filter;        /* calls: a second handler argument that runs at primary level; -1 none */
+  int handler;  /* calls: the argument that is entered; -1 none. overrides: the method itself is entered */
+  char **slots; /* tables: the members that are entered, or NULL for all */
+  int context;  /* NkContext, or -1: not an entry point */
+  char *level;  /* "primary" (filter, raw handler) or "secondary"; or NULL */
+  int filter;   /* calls: a second handler argument that runs at primary level; -1 none */
   /* platform */
   char *kpi, *introduced, *deprecated, *removed; /* macOS versions, or NULL */
   NkAlternative *alternative;                    /* or NULL */
@@ -122,10 +128,10 @@ void nk_catalog_free(NkCatalog *catalog);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkCatalog, nk_catalog_free)
 GVariant *nk_catalog_pack(const NkCatalog *catalog); /* floating */
 
-GPtrArray *nk_catalog_rules(const NkCatalog *catalog);             /* NkRule sorted by id; borrowed */
+GPtrArray *nk_catalog_rules(const NkCatalog *catalog); /* NkRule sorted by id; borrowed */
 const NkRule *nk_catalog_rule(const NkCatalog *catalog, const char *id);
-GHashTable *nk_catalog_bases(const NkCatalog *catalog);            /* stated bases; borrowed */
-const char *nk_catalog_version(const NkCatalog *catalog);          /* short hash of the contents */
+GHashTable *nk_catalog_bases(const NkCatalog *catalog);   /* stated bases; borrowed */
+const char *nk_catalog_version(const NkCatalog *catalog); /* short hash of the contents */
 /* Rules of a kind that a name can match: exact names first, then prefixes and globs. Appends to `found` (NkRule), each
    rule once. `name` is a class (derives), a function or "Class::method" as written in the rule (calls, overrides), a
    type (table; "struct", "const", "*" and "[n]" are ignored), a key (property), an include, or for asm the whole text.

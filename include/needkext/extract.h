@@ -8,13 +8,13 @@
 G_BEGIN_DECLS
 
 typedef struct {
-  const char *worker;       /* path of needkext-extract, or NULL: found beside this program */
-  const char *sdk_dir;      /* a real kernel SDK's header directory, or NULL: the built-in headers */
-  const char *sdk_name;     /* "builtin", or how the SDK is called in outputs */
-  guint jobs;               /* 0: one per core */
-  guint seconds_per_unit;   /* wall clock, 0: default 60 */
-  guint mib_per_unit;       /* address space or resident size of a worker, 0: default 2048 */
-  gboolean all;             /* user-space units too */
+  const char *worker;     /* path of needkext-extract, or NULL: found beside this program */
+  const char *sdk_dir;    /* a real kernel SDK's header directory, or NULL: the built-in headers */
+  const char *sdk_name;   /* "builtin", or how the SDK is called in outputs */
+  guint jobs;             /* 0: one per core */
+  guint seconds_per_unit; /* wall clock, 0: default 60 */
+  guint mib_per_unit;     /* address space or resident size of a worker, 0: default 2048 */
+  gboolean all;           /* user-space units too */
   /* Called in the thread that runs nk_extract_run, after each unit; may be NULL. */
   void (*progress)(guint done, guint total, const char *file, gpointer data);
   gpointer progress_data;

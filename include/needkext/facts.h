@@ -15,13 +15,13 @@ G_BEGIN_DECLS
 
 typedef enum {
   NK_ORIGIN_UNKNOWN,
-  NK_ORIGIN_PROJECT,          /* declared in a file of the project */
-  NK_ORIGIN_SDK,              /* a real kernel SDK */
-  NK_ORIGIN_BUILTIN,          /* the built-in headers */
-  NK_ORIGIN_SYNTH_MEMBER,     /* synthesised member of a named class */
-  NK_ORIGIN_SYNTH_FUNCTION,   /* synthesised free function, type or constant */
-  NK_ORIGIN_SYNTH_UNIVERSAL,  /* the universal type and what is called through it */
-  NK_ORIGIN_IMPLICIT,         /* C: declared by its first call */
+  NK_ORIGIN_PROJECT,         /* declared in a file of the project */
+  NK_ORIGIN_SDK,             /* a real kernel SDK */
+  NK_ORIGIN_BUILTIN,         /* the built-in headers */
+  NK_ORIGIN_SYNTH_MEMBER,    /* synthesised member of a named class */
+  NK_ORIGIN_SYNTH_FUNCTION,  /* synthesised free function, type or constant */
+  NK_ORIGIN_SYNTH_UNIVERSAL, /* the universal type and what is called through it */
+  NK_ORIGIN_IMPLICIT,        /* C: declared by its first call */
 } NkOrigin;
 
 typedef enum {
@@ -34,11 +34,11 @@ typedef enum {
 } NkFunctionKind;
 
 enum {
-  NK_FUNCTION_STATIC = 1 << 0,   /* static method, or a function local to its file */
+  NK_FUNCTION_STATIC = 1 << 0, /* static method, or a function local to its file */
   NK_FUNCTION_VIRTUAL = 1 << 1,
   NK_FUNCTION_VARIADIC = 1 << 2,
-  NK_FUNCTION_MACRO = 1 << 3,    /* written by a macro expansion (structors) */
-  NK_FUNCTION_HEADER = 1 << 4,   /* defined in a header: several units may hold it */
+  NK_FUNCTION_MACRO = 1 << 3,  /* written by a macro expansion (structors) */
+  NK_FUNCTION_HEADER = 1 << 4, /* defined in a header: several units may hold it */
 };
 
 typedef struct {
@@ -46,8 +46,8 @@ typedef struct {
   guint32 class_name;           /* string: qualified class of a method, else "" */
   guint32 kind, flags;
   guint32 file, line, column, end_line;
-  guint32 result;               /* string: return type */
-  guint32 parent;               /* [+1] function that encloses a lambda or block */
+  guint32 result; /* string: return type */
+  guint32 parent; /* [+1] function that encloses a lambda or block */
   guint32 first_parameter, n_parameters;
   guint32 first_override, n_overrides;
   guint32 first_local, n_locals;
@@ -70,7 +70,7 @@ typedef struct {
 
 typedef enum {
   NK_STATEMENT_BLOCK,
-  NK_STATEMENT_IF,     /* its children: condition (events of the IF itself), THEN, ELSE */
+  NK_STATEMENT_IF, /* its children: condition (events of the IF itself), THEN, ELSE */
   NK_STATEMENT_THEN,
   NK_STATEMENT_ELSE,
   NK_STATEMENT_LOOP,
@@ -108,52 +108,52 @@ typedef enum {
 
 enum {
   NK_CALL_RESOLVED = 1 << 0,
-  NK_CALL_VIRTUAL = 1 << 1,     /* dispatched at run time */
+  NK_CALL_VIRTUAL = 1 << 1, /* dispatched at run time */
   NK_CALL_CONSTRUCTOR = 1 << 2,
-  NK_CALL_NEW = 1 << 3,         /* `type` is the class allocated; first operand the size or count if any */
-  NK_CALL_POINTER = 1 << 4,     /* through a function pointer: `callee` operand */
-  NK_CALL_SUPER = 1 << 5,       /* qualified call of a base class's method on this */
-  NK_CALL_BUILTIN = 1 << 6,     /* a compiler builtin */
+  NK_CALL_NEW = 1 << 3,     /* `type` is the class allocated; first operand the size or count if any */
+  NK_CALL_POINTER = 1 << 4, /* through a function pointer: `callee` operand */
+  NK_CALL_SUPER = 1 << 5,   /* qualified call of a base class's method on this */
+  NK_CALL_BUILTIN = 1 << 6, /* a compiler builtin */
 };
 
 /* Events of a function in evaluation order: an inner call comes before the call that uses its result. */
 typedef struct {
   guint32 kind, flags;
-  guint32 statement;             /* relative to the function's first statement */
-  guint32 line, column;          /* where it is written: of the expansion, for a macro */
-  guint32 operation;             /* string: operator of ASSIGN, COMPARE, TEST */
-  guint32 name, usr, qualified;  /* strings: callee of a CALL; text of ASM and LANGUAGE */
-  guint32 receiver_class;        /* string: static class of the object called on, or of the static call's scope */
-  guint32 type;                  /* string: result type, cast target, class allocated */
-  guint32 origin;                /* of the callee's declaration */
-  guint32 receiver;              /* [+1] operand: the object called on */
-  guint32 callee;                /* [+1] operand: the pointer called through */
+  guint32 statement;                 /* relative to the function's first statement */
+  guint32 line, column;              /* where it is written: of the expansion, for a macro */
+  guint32 operation;                 /* string: operator of ASSIGN, COMPARE, TEST */
+  guint32 name, usr, qualified;      /* strings: callee of a CALL; text of ASM and LANGUAGE */
+  guint32 receiver_class;            /* string: static class of the object called on, or of the static call's scope */
+  guint32 type;                      /* string: result type, cast target, class allocated */
+  guint32 origin;                    /* of the callee's declaration */
+  guint32 receiver;                  /* [+1] operand: the object called on */
+  guint32 callee;                    /* [+1] operand: the pointer called through */
   guint32 first_operand, n_operands; /* absolute in the operand table */
 } NkFactEvent;
 
 typedef enum {
   NK_SHAPE_OTHER,
-  NK_SHAPE_OMITTED,   /* a default argument */
+  NK_SHAPE_OMITTED, /* a default argument */
   NK_SHAPE_NULL,
   NK_SHAPE_THIS,
-  NK_SHAPE_CONSTANT,  /* `text` is the decimal value */
-  NK_SHAPE_STRING,    /* `text` is the literal */
-  NK_SHAPE_PARAMETER, /* `ref` is its number */
-  NK_SHAPE_LOCAL,     /* `ref` relative to the function's first local */
-  NK_SHAPE_FIELD,     /* `text` field, `class_name` its class, `base` the object */
-  NK_SHAPE_GLOBAL,    /* `text` qualified name, `usr` */
-  NK_SHAPE_FUNCTION,  /* `text` qualified name, `usr`; also &C::m */
-  NK_SHAPE_LAMBDA,    /* `ref` index of the function */
-  NK_SHAPE_RESULT,    /* `ref` event relative to the function's first event */
-  NK_SHAPE_ELEMENT,   /* `base`[`other`] */
-  NK_SHAPE_CHOICE,    /* c ? `base` : `other` */
-  NK_SHAPE_ARITHMETIC,/* `base` `text` `other` */
-  NK_SHAPE_LIST,      /* a braced list; its members are separate REFERENCE events */
+  NK_SHAPE_CONSTANT,   /* `text` is the decimal value */
+  NK_SHAPE_STRING,     /* `text` is the literal */
+  NK_SHAPE_PARAMETER,  /* `ref` is its number */
+  NK_SHAPE_LOCAL,      /* `ref` relative to the function's first local */
+  NK_SHAPE_FIELD,      /* `text` field, `class_name` its class, `base` the object */
+  NK_SHAPE_GLOBAL,     /* `text` qualified name, `usr` */
+  NK_SHAPE_FUNCTION,   /* `text` qualified name, `usr`; also &C::m */
+  NK_SHAPE_LAMBDA,     /* `ref` index of the function */
+  NK_SHAPE_RESULT,     /* `ref` event relative to the function's first event */
+  NK_SHAPE_ELEMENT,    /* `base`[`other`] */
+  NK_SHAPE_CHOICE,     /* c ? `base` : `other` */
+  NK_SHAPE_ARITHMETIC, /* `base` `text` `other` */
+  NK_SHAPE_LIST,       /* a braced list; its members are separate REFERENCE events */
 } NkShapeKind;
 
 enum {
-  NK_SHAPE_ADDRESS = 1 << 0,   /* & of it */
-  NK_SHAPE_INDIRECT = 1 << 1,  /* * of it */
+  NK_SHAPE_ADDRESS = 1 << 0,  /* & of it */
+  NK_SHAPE_INDIRECT = 1 << 1, /* * of it */
 };
 
 typedef struct {
@@ -281,13 +281,13 @@ typedef enum { NK_UNIT_PARSED, NK_UNIT_PARTIAL, NK_UNIT_FAILED } NkUnitStatus;
 
 typedef struct {
   NkUnitStatus status;
-  char *file;   /* the unit, relative to the root */
-  char *reason; /* why it failed, or NULL */
+  char *file;         /* the unit, relative to the root */
+  char *reason;       /* why it failed, or NULL */
   guint64 parse_usec; /* CPU time of the worker for this unit; not part of the facts */
   const char **strings;
   gsize n_strings;
-#define NK_FACTS_MEMBER(member, type) \
-  const type *member;                 \
+#define NK_FACTS_MEMBER(member, type)                                                                                  \
+  const type *member;                                                                                                  \
   gsize n_##member;
   NK_FACTS_TABLES(NK_FACTS_MEMBER)
 #undef NK_FACTS_MEMBER

@@ -9,9 +9,9 @@ G_BEGIN_DECLS
 typedef enum {
   NK_FORM_UNKNOWN,
   NK_FORM_TYPE,
-  NK_FORM_BASE,     /* a class that project classes derive from; detail: its own base if the project declares one */
+  NK_FORM_BASE, /* a class that project classes derive from; detail: its own base if the project declares one */
   NK_FORM_FUNCTION,
-  NK_FORM_METHOD,   /* detail: the class T of `T::name(` where one is named */
+  NK_FORM_METHOD, /* detail: the class T of `T::name(` where one is named */
   NK_FORM_CONSTANT,
   NK_FORM_VARIABLE,
   NK_FORM_MACRO,

@@ -15,10 +15,10 @@ const char *nk_met_name(NkMet met);
 typedef struct {
   double score;
   NkMet met;
-  char *why; /* one line for people, or NULL */
+  char *why;              /* one line for people, or NULL */
   const NkEvidence *best; /* the strongest that counts, else what was found and does not count; or NULL */
-  double changed; /* the largest weight that counterparts of the platform took away */
-  gboolean claimed; /* met by a claim, and not by evidence */
+  double changed;         /* the largest weight that counterparts of the platform took away */
+  gboolean claimed;       /* met by a claim, and not by evidence */
 } NkCriterionResult;
 
 typedef struct {
@@ -31,8 +31,8 @@ typedef struct {
 typedef struct {
   guint units_total, units_parsed, units_partial, units_failed;
   guint calls_total, calls_resolved, calls_synthesised;
-  guint calls_counted; /* resolved without synthesised free functions, universal and C-implicit callees */
-  double share;        /* calls_counted of all calls, those of failed units among them; 0 to 1 */
+  guint calls_counted;        /* resolved without synthesised free functions, universal and C-implicit callees */
+  double share;               /* calls_counted of all calls, those of failed units among them; 0 to 1 */
   GPtrArray *missing_headers; /* char *, sorted */
 } NkCoverage;
 
@@ -41,10 +41,10 @@ typedef enum { NK_RESIDENCY_MUST, NK_RESIDENCY_MOVABLE, NK_RESIDENCY_DEAD, NK_RE
 const char *nk_residency_name(NkResidency residency);
 
 typedef struct {
-  const char *for_rule;           /* id of the rule */
+  const char *for_rule; /* id of the rule */
   const NkAlternative *alternative;
-  char *need;                     /* what it replaces, for people: the rule's title */
-  guint rank;                     /* 0: of evidence for a criterion or about the client, 1: of the bus, 2: other */
+  char *need; /* what it replaces, for people: the rule's title */
+  guint rank; /* 0: of evidence for a criterion or about the client, 1: of the bus, 2: other */
 } NkWayOut;
 
 /* A step between hardware and client. `kind`: "hardware", "registration", "interrupt" (runs at primary level),
@@ -73,7 +73,7 @@ typedef struct {
 
 /* One of the documented cautions with this bundle's figures. */
 typedef struct {
-  const char *id;    /* "wired-memory", "runtime", "memory-errors", "debugging", "customers" */
+  const char *id; /* "wired-memory", "runtime", "memory-errors", "debugging", "customers" */
   char *text;
   GPtrArray *places; /* NkStep: the first few; may be empty */
 } NkCaution;
@@ -81,12 +81,12 @@ typedef struct {
 /* What code cannot prove, stated in the configuration by somebody who answers for it. */
 typedef struct {
   char *statement, *need, *evidence, *owner;
-  char *expiry;          /* "2027-03-31": the last day on which it counts */
-  char *bundle;          /* name or identifier, or NULL for all kernel bundles */
-  int criterion;         /* NkCriterion */
-  const NkRule *rule;    /* that `need` names, or NULL: `need` is a sentence */
-  gboolean explains;     /* `need` says why the counterpart does not do */
-  char *file;            /* where it stands, relative to the root or absolute */
+  char *expiry;       /* "2027-03-31": the last day on which it counts */
+  char *bundle;       /* name or identifier, or NULL for all kernel bundles */
+  int criterion;      /* NkCriterion */
+  const NkRule *rule; /* that `need` names, or NULL: `need` is a sentence */
+  gboolean explains;  /* `need` says why the counterpart does not do */
+  char *file;         /* where it stands, relative to the root or absolute */
   guint line, column;
 } NkClaim;
 
@@ -94,16 +94,18 @@ typedef struct {
 typedef struct {
   const NkClaim *claim;
   gboolean accepted, accepted_today;
-  const char *status;    /* "accepted", "expired" or "contradicted" */
-  char *why;             /* why it does not count, or does not count today; or NULL */
-  GPtrArray *contrary;   /* NkEvidence: live evidence against its criterion; borrowed from matches */
+  const char *status;  /* "accepted", "expired" or "contradicted" */
+  char *why;           /* why it does not count, or does not count today; or NULL */
+  GPtrArray *contrary; /* NkEvidence: live evidence against its criterion; borrowed from matches */
 } NkClaimState;
 
-/* One of the kernel's classes, or its functions of one family, that live code uses, and what stands for it outside. */
+/* One of the kernel's classes, its functions of one family, or what a rule is about, that live code uses, and what stands for it outside. */
 typedef struct {
-  char *name;                       /* the class, or the family of functions */
-  const char *family;               /* borrowed from the catalogue */
+  char *name;         /* the class, or the family of functions */
+  const char *family; /* borrowed from the catalogue */
   gboolean is_class;
+  gboolean derived;                 /* a class of the bundle derives from it */
+  const NkRule *by_rule;            /* it is what this rule is about, or NULL */
   const NkAlternative *counterpart; /* NULL: none */
   gboolean available;               /* on the platform of `today` */
   const char *rule;                 /* id of the rule that says so, or NULL: the family does */
@@ -114,57 +116,57 @@ typedef struct {
 
 /* A smallest set of facts without which the verdict is another one. */
 typedef struct {
-  gboolean today;        /* of which verdict */
-  GPtrArray *without;    /* NkEvidence: one for each group that is left out, at most three; borrowed */
-  NkVerdict verdict;     /* what it would be */
+  gboolean today;     /* of which verdict */
+  GPtrArray *without; /* NkEvidence: one for each group that is left out, at most three; borrowed */
+  NkVerdict verdict;  /* what it would be */
   char *reason;
 } NkTurn;
 
 /* What would show a criterion that is not met: the strongest entry of the catalogue that fits the bundle. */
 typedef struct {
   NkCriterion criterion;
-  const NkRule *rule;    /* or NULL: nothing in the catalogue could */
-  NkMet met;             /* what the criterion would be with it */
+  const NkRule *rule; /* or NULL: nothing in the catalogue could */
+  NkMet met;          /* what the criterion would be with it */
 } NkWanted;
 
 typedef struct {
   const NkBundle *bundle;
-  guint index;                    /* in the project */
-  gboolean kernel;                /* judged as kernel code */
-  gboolean planned;               /* declared only: there is no source yet */
+  guint index;      /* in the project */
+  gboolean kernel;  /* judged as kernel code */
+  gboolean planned; /* declared only: there is no source yet */
   NkOutcome documented, today;
-  GPtrArray *buses;               /* char *, sorted */
-  GPtrArray *clients;             /* char *, sorted: who consumes it */
-  GPtrArray *kernel_only;         /* NkEvidence: operations outside the criteria; borrowed from matches */
-  GPtrArray *ways_out;            /* NkWayOut */
-  GPtrArray *changes;             /* char *: what would change the answer, sentences */
+  GPtrArray *buses;       /* char *, sorted */
+  GPtrArray *clients;     /* char *, sorted: who consumes it */
+  GPtrArray *kernel_only; /* NkEvidence: operations outside the criteria; borrowed from matches */
+  GPtrArray *ways_out;    /* NkWayOut */
+  GPtrArray *changes;     /* char *: what would change the answer, sentences */
   guint functions[NK_N_RESIDENCIES], lines[NK_N_RESIDENCIES];
   guint role_functions[NK_N_CONTEXTS], role_lines[NK_N_CONTEXTS];
-  GArray *residents;              /* NkResident, the longest first */
-  GPtrArray *flows;               /* NkFlow: interrupts first */
-  GPtrArray *cautions;            /* NkCaution; empty without code */
-  GPtrArray *claims;              /* NkClaimState */
-  GPtrArray *uses;                /* NkUse: without a counterpart first, then by number of uses */
-  double movable_share;           /* of uses that have a counterpart; 0 to 1 */
-  GPtrArray *turns;               /* NkTurn: all of one, then of two, then of three */
-  gboolean more_turns;            /* there may be others: not all facts were tried */
-  GPtrArray *wanted;              /* NkWanted */
-  NkMatches *matches;             /* owned */
+  GArray *residents;    /* NkResident, the longest first */
+  GPtrArray *flows;     /* NkFlow: interrupts first */
+  GPtrArray *cautions;  /* NkCaution; empty without code */
+  GPtrArray *claims;    /* NkClaimState */
+  GPtrArray *uses;      /* NkUse: without a counterpart first, then by number of uses */
+  double movable_share; /* of uses that have a counterpart; 0 to 1 */
+  GPtrArray *turns;     /* NkTurn: all of one, then of two, then of three */
+  gboolean more_turns;  /* there may be others: not all facts were tried */
+  GPtrArray *wanted;    /* NkWanted */
+  NkMatches *matches;   /* owned */
   NkCoverage coverage;
-  gboolean incomplete;            /* a unit failed, or resolved calls are under the threshold */
+  gboolean incomplete; /* a unit failed, or resolved calls are under the threshold */
 } NkBundleJudgement;
 
 typedef struct {
   const NkProject *project;
   NkOutcome documented, today;
-  char *platform;                 /* macOS version of `today` */
-  char *policy;                   /* the one the headline reads: "documented" or "today" */
-  GPtrArray *bundles;             /* NkBundleJudgement; kernel bundles first, as the report shows them */
-  GPtrArray *diagnostics;         /* NkDiagnostic */
+  char *platform;         /* macOS version of `today` */
+  char *policy;           /* the one the headline reads: "documented" or "today" */
+  GPtrArray *bundles;     /* NkBundleJudgement; kernel bundles first, as the report shows them */
+  GPtrArray *diagnostics; /* NkDiagnostic */
   gboolean incomplete;
-  GHashTable *levels;             /* as in the options, or NULL */
-  char **within;                  /* lint: files and directories, relative to the root, or NULL for all */
-  char *commit;                   /* HEAD of the root's repository, or NULL */
+  GHashTable *levels; /* as in the options, or NULL */
+  char **within;      /* lint: files and directories, relative to the root, or NULL for all */
+  char *commit;       /* HEAD of the root's repository, or NULL */
   gboolean dirty;
   char *tool_version, *catalog_version, *policy_version, *libclang, *sdk;
 } NkJudgement;
@@ -214,8 +216,8 @@ typedef struct {
   const char *id, *rule, *level, *message;
   const char *file; /* relative to the root; the property list or directory for a finding about a bundle */
   guint line, column;
-  const GArray *path;   /* NkStep or NULL */
-  GPtrArray *bundles;   /* const char *: names */
+  const GArray *path; /* NkStep or NULL */
+  GPtrArray *bundles; /* const char *: names */
 } NkFinding;
 GPtrArray *nk_judge_findings(const NkJudgement *judgement);
 

@@ -10,30 +10,30 @@ typedef enum { NK_STATUS_LIVE, NK_STATUS_DEAD, NK_STATUS_UNBUILT, NK_STATUS_DECL
 const char *nk_status_name(NkStatus status);
 
 typedef struct {
-  char *id;            /* identity: hash of rule, symbol, normalised statement, ordinal (see the contract) */
+  char *id; /* identity: hash of rule, symbol, normalised statement, ordinal (see the contract) */
   const NkRule *rule;
   NkCriterion criterion;
   NkPolarity polarity;
   NkStrength strength;
-  double confidence;   /* 0 to 1 */
+  double confidence; /* 0 to 1 */
   NkStatus status;
-  gboolean refused;    /* the rule matched, a refusal holds: evidence against, with the reason in `message` */
-  char *symbol;        /* enclosing function or class, qualified */
+  gboolean refused; /* the rule matched, a refusal holds: evidence against, with the reason in `message` */
+  char *symbol;     /* enclosing function or class, qualified */
   char *message;
-  char *group;         /* evidence of one group is counted once: same class, registration or table */
-  char *site_file;     /* relative to the root, or NULL */
+  char *group;     /* evidence of one group is counted once: same class, registration or table */
+  char *site_file; /* relative to the root, or NULL */
   guint line, column;
-  GArray *path;        /* NkStep from an entry point, or NULL */
+  GArray *path; /* NkStep from an entry point, or NULL */
 } NkEvidence;
 
 typedef struct {
   char *id;
-  char *rule;          /* "lint.deprecated-kpi", ... */
-  char *level;         /* error, warning, note */
+  char *rule;  /* "lint.deprecated-kpi", ... */
+  char *level; /* error, warning, note */
   char *message;
   char *file;
   guint line, column;
-  GArray *path;        /* NkStep or NULL */
+  GArray *path; /* NkStep or NULL */
 } NkHazard;
 
 typedef struct {

@@ -14,26 +14,26 @@ typedef struct _NkVariable NkVariable;
 
 /* A class by qualified name, of the project or beyond it. */
 struct _NkClass {
-  guint id;                 /* index in the program: sorted by name */
-  const char *name;         /* qualified */
-  GPtrArray *bases;         /* NkClass, direct */
-  GPtrArray *derived;       /* NkClass, direct, sorted by name */
-  GPtrArray *methods;       /* NkFunction: defined methods, in file order */
-  const NkFacts *facts;     /* where its definition was taken from, NULL if it is only named */
+  guint id;             /* index in the program: sorted by name */
+  const char *name;     /* qualified */
+  GPtrArray *bases;     /* NkClass, direct */
+  GPtrArray *derived;   /* NkClass, direct, sorted by name */
+  GPtrArray *methods;   /* NkFunction: defined methods, in file order */
+  const NkFacts *facts; /* where its definition was taken from, NULL if it is only named */
   const NkFactClass *fact;
   NkOrigin origin;
-  gboolean project;         /* defined in the project */
-  guint bundle;             /* index of the project's bundle that defines it (G_MAXUINT outside) */
-  gboolean registered;      /* the project defines its meta class: it can be allocated by name */
+  gboolean project;    /* defined in the project */
+  guint bundle;        /* index of the project's bundle that defines it (G_MAXUINT outside) */
+  gboolean registered; /* the project defines its meta class: it can be allocated by name */
   gboolean abstract;
 };
 
 typedef enum {
-  NK_EDGE_CALL,      /* direct, and one definition */
-  NK_EDGE_VIRTUAL,   /* by class hierarchy */
-  NK_EDGE_POINTER,   /* through a function pointer whose values are known */
-  NK_EDGE_ADDRESS,   /* the caller takes the callee's address (hands it on, stores it) */
-  NK_EDGE_ALLOCATE,  /* the caller allocates the callee's class: its virtual methods may run */
+  NK_EDGE_CALL,     /* direct, and one definition */
+  NK_EDGE_VIRTUAL,  /* by class hierarchy */
+  NK_EDGE_POINTER,  /* through a function pointer whose values are known */
+  NK_EDGE_ADDRESS,  /* the caller takes the callee's address (hands it on, stores it) */
+  NK_EDGE_ALLOCATE, /* the caller allocates the callee's class: its virtual methods may run */
 } NkEdgeKind;
 
 typedef struct {
@@ -44,23 +44,23 @@ typedef struct {
 } NkEdge;
 
 struct _NkFunction {
-  guint id;                 /* index in the program, stable: sorted by file, line, name */
+  guint id; /* index in the program, stable: sorted by file, line, name */
   const char *usr, *name, *qualified, *class_name;
   const NkFacts *facts;
   const NkFactFunction *fact;
-  const char *file;         /* relative to the root */
+  const char *file; /* relative to the root */
   guint line, column, end_line;
-  guint bundle;             /* index of the project's bundle it counts in */
-  gboolean own;             /* belongs to the bundle that the program was made for */
-  NkClass *klass;           /* or NULL */
-  GPtrArray *out;           /* NkEdge */
-  GPtrArray *in;            /* NkEdge */
-  GPtrArray *variables;     /* NkVariable: named in the body */
-  GPtrArray *allocates;     /* NkClass: of which the body makes objects */
+  guint bundle;         /* index of the project's bundle it counts in */
+  gboolean own;         /* belongs to the bundle that the program was made for */
+  NkClass *klass;       /* or NULL */
+  GPtrArray *out;       /* NkEdge */
+  GPtrArray *in;        /* NkEdge */
+  GPtrArray *variables; /* NkVariable: named in the body */
+  GPtrArray *allocates; /* NkClass: of which the body makes objects */
 };
 
 struct _NkVariable {
-  guint id;                 /* index in the program: sorted by file, line, name */
+  guint id; /* index in the program: sorted by file, line, name */
   const char *usr, *name, *type;
   const NkFacts *facts;
   const NkFactVariable *fact;
@@ -86,7 +86,7 @@ GPtrArray *nk_program_classes(const NkProgram *program);   /* NkClass sorted by 
 GPtrArray *nk_program_variables(const NkProgram *program); /* NkVariable sorted by file, line; borrowed */
 GPtrArray *nk_program_units(const NkProgram *program);     /* NkFacts of own units, in order; borrowed */
 
-NkFunction *nk_program_function(const NkProgram *program, const char *usr);        /* or NULL */
+NkFunction *nk_program_function(const NkProgram *program, const char *usr);             /* or NULL */
 NkFunction *nk_program_function_named(const NkProgram *program, const char *qualified); /* the one so named, or NULL */
 NkVariable *nk_program_variable(const NkProgram *program, const char *usr);
 NkClass *nk_program_class(const NkProgram *program, const char *name);

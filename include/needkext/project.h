@@ -24,16 +24,16 @@ typedef struct {
   char *io_class;
   char *provider_class;
   char *user_client_class;
-  char *user_class; /* IOUserClass: a DriverKit personality */
+  char *user_class;  /* IOUserClass: a DriverKit personality */
   char *user_server; /* IOUserServerName */
 } NkPersonality;
 
 /* One leaf of the property list: "IOKitPersonalities/Foo/IOProviderClass" = "IOPCIDevice"; arrays are indexed. */
 typedef struct {
   char *path;
-  const char *key;  /* the last named component; lives in the path's allocation */
-  char *value;      /* text of strings, numbers, "true"/"false"; "" for data and dates */
-  guint line;       /* of the key in an XML list, 0 if unknown */
+  const char *key; /* the last named component; lives in the path's allocation */
+  char *value;     /* text of strings, numbers, "true"/"false"; "" for data and dates */
+  guint line;      /* of the key in an XML list, 0 if unknown */
 } NkProperty;
 
 typedef struct {
@@ -56,7 +56,7 @@ typedef struct {
   char *configuration; /* whose settings were taken */
   GPtrArray *missing;  /* char *: sources that the target names and the tree does not have */
   /* ---- among the bundles of the project ---- */
-  char *host;          /* name of the kext that carries this one as a plug-in, or NULL */
+  char *host;           /* name of the kext that carries this one as a plug-in, or NULL */
   GPtrArray *linked_by; /* char *: names of the kexts that name this one in OSBundleLibraries: it is a kernel library */
 } NkBundle;
 
@@ -66,13 +66,13 @@ const char *nk_bundle_role(const NkBundle *bundle);
 typedef enum { NK_LANGUAGE_C, NK_LANGUAGE_CXX, NK_LANGUAGE_OBJC, NK_LANGUAGE_OBJCXX } NkLanguage;
 
 typedef struct {
-  char *file;      /* relative to the root */
-  char **flags;    /* parse flags of this unit only: -x, -std, -D, -I, -include, -idirafter; paths relative to the root */
+  char *file;   /* relative to the root */
+  char **flags; /* parse flags of this unit only: -x, -std, -D, -I, -include, -idirafter; paths relative to the root */
   NkLanguage language;
   gboolean kernel; /* belongs to a kernel bundle or includes kernel headers: is parsed */
   gboolean exact;  /* flags come from a build description, not from guesses */
-  /* In no target of the Xcode projects that own its directory: in no bundle's units, and never evidence that counts. Only
-     kernel sources are units then; all are in the project's `unbuilt`. */
+  /* In no target of the Xcode projects that own its directory: in no bundle's units, and never evidence that counts.
+     Only kernel sources are units then; all are in the project's `unbuilt`. */
   gboolean unbuilt;
   GPtrArray *bundles; /* NkBundle, borrowed: those that it is a unit of */
 } NkUnit;
@@ -86,18 +86,18 @@ typedef struct {
 } NkOpening;
 
 typedef struct {
-  char *root;    /* absolute: nearest parent with .git, else the path itself */
-  char *path;    /* absolute: what was asked for (a directory or a file) */
-  char *scope;   /* path relative to the root; "" is the root */
-  char *origin;  /* "build log", "compile_commands.json", "Xcode project" or "tree" */
-  char *sdk_dir; /* a kernel SDK vendored in the project, absolute, or NULL */
+  char *root;             /* absolute: nearest parent with .git, else the path itself */
+  char *path;             /* absolute: what was asked for (a directory or a file) */
+  char *scope;            /* path relative to the root; "" is the root */
+  char *origin;           /* "build log", "compile_commands.json", "Xcode project" or "tree" */
+  char *sdk_dir;          /* a kernel SDK vendored in the project, absolute, or NULL */
   GPtrArray *bundles;     /* NkBundle, sorted by path, then name */
   GPtrArray *units;       /* NkUnit, sorted by file, then flags: a file is in it once for each set of flags */
   GPtrArray *unbuilt;     /* char *: sources in scope that no target builds although Xcode projects own the directory */
   GPtrArray *files;       /* char *: every source and header in scope, relative to the root, sorted */
   GPtrArray *header_dirs; /* char *: directories with headers, relative to the root, sorted */
   GPtrArray *openings;    /* NkOpening */
-  gboolean has_sources;       /* any C-family source in scope */
+  gboolean has_sources;   /* any C-family source in scope */
   gboolean has_kernel_source; /* any of them includes a kernel header */
   GPtrArray *diagnostics;     /* NkDiagnostic */
 } NkProject;

@@ -12,22 +12,22 @@ typedef struct _NkReach NkReach;
 typedef struct {
   NkFunction *function;
   NkContext context;
-  const char *how;     /* "personality", "module start", "registration", "table", "override", "exported" */
-  const NkRule *rule;  /* or NULL */
-  NkSite site;         /* where the entry is made: the registration, the table, the property list */
+  const char *how;    /* "personality", "module start", "registration", "table", "override", "exported" */
+  const NkRule *rule; /* or NULL */
+  NkSite site;        /* where the entry is made: the registration, the table, the property list */
 } NkEntry;
 
 /* A call, or a table, that hands handlers to the kernel; also those that do not count, with the reason. */
 typedef struct {
   const NkRule *rule;
-  NkFunction *function;       /* that registers; NULL for a table */
-  const NkFactEvent *event;   /* the call; NULL for a table */
-  const NkVariable *table;    /* or NULL */
-  GPtrArray *handlers;        /* NkFunction: what is entered, may be empty */
-  GPtrArray *filters;         /* NkFunction: at primary level */
-  gboolean live;              /* the registration is reached */
-  NkTruth accepted;           /* NK_NO: refused; NK_MAYBE: a condition could not be decided */
-  const char *refusal;        /* why not, or NULL */
+  NkFunction *function;     /* that registers; NULL for a table */
+  const NkFactEvent *event; /* the call; NULL for a table */
+  const NkVariable *table;  /* or NULL */
+  GPtrArray *handlers;      /* NkFunction: what is entered, may be empty */
+  GPtrArray *filters;       /* NkFunction: at primary level */
+  gboolean live;            /* the registration is reached */
+  NkTruth accepted;         /* NK_NO: refused; NK_MAYBE: a condition could not be decided */
+  const char *refusal;      /* why not, or NULL */
 } NkRegistration;
 
 /* One step of a witness path, entry point first. */
@@ -41,7 +41,7 @@ void nk_reach_free(NkReach *reach);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkReach, nk_reach_free)
 
 gboolean nk_reach_live(const NkReach *reach, const NkFunction *function);
-gboolean nk_reach_class_live(const NkReach *reach, const NkClass *klass); /* can be instantiated */
+gboolean nk_reach_class_live(const NkReach *reach, const NkClass *klass);   /* can be instantiated */
 const char *nk_reach_class_why(const NkReach *reach, const NkClass *klass); /* how, or why not */
 gboolean nk_reach_variable_live(const NkReach *reach, const NkVariable *variable);
 guint nk_reach_contexts(const NkReach *reach, const NkFunction *function); /* bits 1 << NkContext */

@@ -7,8 +7,8 @@
 G_BEGIN_DECLS
 
 typedef struct {
-  gboolean color;   /* text only */
-  guint width;      /* text only: columns, 0 is 80 */
+  gboolean color; /* text only */
+  guint width;    /* text only: columns, 0 is 80 */
   gboolean verbose;
   const char *against; /* report only: the JSON of an older judgement, to compare with; or NULL */
 } NkReportOptions;

@@ -79,8 +79,8 @@ void nk_body_declare(NkBody *body, CXCursor variable) {
   }
   NkPlace place = nk_unit_cursor_place(unit, variable);
   CXType type = clang_getCursorType(variable);
-  NkFactLocal row = {nk_builder_take(unit->out, clang_getCursorSpelling(variable)), nk_unit_type(unit, type), place.line,
-                     0};
+  NkFactLocal row = {nk_builder_take(unit->out, clang_getCursorSpelling(variable)), nk_unit_type(unit, type),
+                     place.line, 0};
   nk_body_add_variable(body, variable, FALSE, body->locals->len);
   g_array_append_val(body->locals, row);
   if (type.kind == CXType_VariableArray)

@@ -6,15 +6,15 @@
 typedef struct _NkBody NkBody;
 struct _NkBody {
   NkUnitState *unit;
-  NkBody *outer;          /* of a lambda or block */
-  guint32 function;       /* index of its row */
-  guint32 class_name;     /* string */
+  NkBody *outer;      /* of a lambda or block */
+  guint32 function;   /* index of its row */
+  guint32 class_name; /* string */
   GArray *locals, *statements, *events;
-  GHashTable *variables;  /* cursor hash -> GArray of NkSlot: parameters and locals */
-  GArray *slots;          /* NkSlot */
-  guint32 statement;      /* current, relative */
+  GHashTable *variables; /* cursor hash -> GArray of NkSlot: parameters and locals */
+  GArray *slots;         /* NkSlot */
+  guint32 statement;     /* current, relative */
   guint n_lambdas;
-  gboolean detached;      /* of an initialiser at file scope: nothing relative may leave it */
+  gboolean detached; /* of an initialiser at file scope: nothing relative may leave it */
 };
 
 typedef struct {

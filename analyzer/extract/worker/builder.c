@@ -55,12 +55,11 @@ GVariant *nk_builder_finish(NkBuilder *builder, NkUnitStatus status) {
   g_variant_builder_init(&out, G_VARIANT_TYPE(type));
   g_variant_builder_add(&out, "u", (guint32)NK_FACTS_VERSION);
   g_variant_builder_add(&out, "u", (guint32)status);
-  g_variant_builder_add_value(
-      &out, g_variant_new_strv((const char *const *)builder->strings->pdata, builder->strings->len));
+  g_variant_builder_add_value(&out,
+                              g_variant_new_strv((const char *const *)builder->strings->pdata, builder->strings->len));
   for (guint i = 0; i < NK_N_TABLES; i++)
-    g_variant_builder_add_value(&out,
-                                g_variant_new_fixed_array(G_VARIANT_TYPE_UINT32, builder->tables[i]->data,
-                                                          builder->tables[i]->len * nk_table_schema[i].columns,
-                                                          sizeof(guint32)));
+    g_variant_builder_add_value(&out, g_variant_new_fixed_array(G_VARIANT_TYPE_UINT32, builder->tables[i]->data,
+                                                                builder->tables[i]->len * nk_table_schema[i].columns,
+                                                                sizeof(guint32)));
   return g_variant_builder_end(&out);
 }

@@ -79,8 +79,7 @@ static guint32 call_flags(const NkBody *body, const NkFactEvent *event, CXCursor
     flags |= NK_CALL_VIRTUAL;
   else if (clang_CXXMethod_isVirtual(declaration) && event->receiver &&
            nk_builder_row(body->unit->out, NkFactOperand, operands, event->receiver - 1)->kind == NK_SHAPE_THIS &&
-           !clang_Cursor_isNull(owner_qualified) &&
-           nk_unit_qualified(body->unit, owner_qualified) != body->class_name)
+           !clang_Cursor_isNull(owner_qualified) && nk_unit_qualified(body->unit, owner_qualified) != body->class_name)
     flags |= NK_CALL_SUPER;
   if (clang_getCursorKind(declaration) == CXCursor_Constructor)
     flags |= NK_CALL_CONSTRUCTOR;
@@ -150,8 +149,7 @@ static void take_arguments(NkBody *body, CXCursor call, GArray *operands) {
 static void resolve_site(NkBody *body, const NkFactEvent *event, CXCursor call, CXCursor callee) {
   if (!(event->flags & NK_CALL_RESOLVED))
     return;
-  NkResolved how = {event->name, event->usr, event->qualified, event->origin,
-                    body->detached ? 0 : body->function + 1};
+  NkResolved how = {event->name, event->usr, event->qualified, event->origin, body->detached ? 0 : body->function + 1};
   nk_unit_resolve(body->unit, clang_getCursorLocation(clang_Cursor_isNull(callee) ? call : callee), &how);
 }
 

@@ -117,7 +117,8 @@ static void names(NkUnitState *unit, NkFactFunction *row, CXCursor cursor, NkBod
   }
   const NkFactFunction *parent = nk_builder_row(unit->out, NkFactFunction, functions, outer->function);
   guint n = ++outer->n_lambdas;
-  g_autofree char *usr = g_strdup_printf("%s@%s%u", (char *)g_ptr_array_index(unit->out->strings, parent->usr), what, n);
+  g_autofree char *usr =
+      g_strdup_printf("%s@%s%u", (char *)g_ptr_array_index(unit->out->strings, parent->usr), what, n);
   g_autofree char *qualified =
       g_strdup_printf("%s::%s#%u", (char *)g_ptr_array_index(unit->out->strings, parent->qualified), what, n);
   row->class_name = parent->class_name;
@@ -126,13 +127,11 @@ static void names(NkUnitState *unit, NkFactFunction *row, CXCursor cursor, NkBod
   row->parent = outer->function + 1;
 }
 
-static void store_body(NkUnitState *unit, NkBody *body, NkFactFunction *row) {
+static void store_body(NkUnitState *unit, NkBody *body, NkFactFunction *row){
 #define STORE(member, table)                                                                                           \
   row->n_##table = body->table->len;                                                                                   \
   row->first_##member = nk_builder_append(unit->out, NK_TABLE_##table, body->table->data, body->table->len);
-  STORE(local, locals)
-  STORE(statement, statements)
-  STORE(event, events)
+    STORE(local, locals) STORE(statement, statements) STORE(event, events)
 #undef STORE
 }
 

@@ -38,9 +38,9 @@ static void take(NkUnitState *unit, CXDiagnostic diagnostic, gboolean *errors) {
   if (header)
     nk_builder_add(unit->out, missing, (&(NkFactMissing){nk_builder_string(unit->out, header), file, place.line}));
   if (nk_builder_count(unit->out, messages) < MAX_MESSAGES)
-    nk_builder_add(unit->out, messages,
-                   (&(NkFactMessage){severity, nk_builder_string(unit->out, clang_getCString(spelling)), file,
-                                     place.line}));
+    nk_builder_add(
+        unit->out, messages,
+        (&(NkFactMessage){severity, nk_builder_string(unit->out, clang_getCString(spelling)), file, place.line}));
   clang_disposeString(spelling);
 }
 

@@ -5,6 +5,7 @@
 
 #include "unit.h"
 
-/* Path of the precompiled core for these flags, made on the first call; NULL where there is none. Owned by the worker. */
+/* Path of the precompiled core for these flags, made on the first call; NULL where there is none. Owned by the worker.
+ */
 const char *nk_pch_path(const NkSettings *settings, char **flags);
 void nk_pch_clear(void);

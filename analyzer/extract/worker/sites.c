@@ -9,18 +9,73 @@
 
 /* Words before a parenthesis that are no call. */
 static const char *const not_calls[] = {
-    "if",        "while",     "for",       "switch",      "return",        "sizeof",        "catch",       "alignof",
-    "decltype",  "typeof",    "__typeof",  "__typeof__",  "__attribute__", "asm",           "__asm",       "__asm__",
-    "volatile",  "__volatile__", "__volatile", "static_assert", "_Static_assert", "alignas", "noexcept",   "defined",
-    "int",       "unsigned",  "signed",    "char",        "short",         "long",          "float",       "double",
-    "bool",      "void",      "auto",      "const",       "operator",      "throw",         "new",         "delete",
-    "else",      "do",        "case",      "goto",        "co_await",      "__extension__", "_Alignof",    "__block",
-    "typeid",    "const_cast", "static_cast", "reinterpret_cast", "dynamic_cast", "_Generic", "__alignof__", "and",
-    "or",        "not",       "struct",    "union",       "enum",          "class",
+    "if",
+    "while",
+    "for",
+    "switch",
+    "return",
+    "sizeof",
+    "catch",
+    "alignof",
+    "decltype",
+    "typeof",
+    "__typeof",
+    "__typeof__",
+    "__attribute__",
+    "asm",
+    "__asm",
+    "__asm__",
+    "volatile",
+    "__volatile__",
+    "__volatile",
+    "static_assert",
+    "_Static_assert",
+    "alignas",
+    "noexcept",
+    "defined",
+    "int",
+    "unsigned",
+    "signed",
+    "char",
+    "short",
+    "long",
+    "float",
+    "double",
+    "bool",
+    "void",
+    "auto",
+    "const",
+    "operator",
+    "throw",
+    "new",
+    "delete",
+    "else",
+    "do",
+    "case",
+    "goto",
+    "co_await",
+    "__extension__",
+    "_Alignof",
+    "__block",
+    "typeid",
+    "const_cast",
+    "static_cast",
+    "reinterpret_cast",
+    "dynamic_cast",
+    "_Generic",
+    "__alignof__",
+    "and",
+    "or",
+    "not",
+    "struct",
+    "union",
+    "enum",
+    "class",
 };
 
 /* Identifiers after which `name (` is still a call, not the declaration of `name`. */
-static const char *const before_calls[] = {"return", "else", "do", "case", "throw", "new", "goto", "in", "and", "or", "not"};
+static const char *const before_calls[] = {"return", "else", "do",  "case", "throw", "new",
+                                           "goto",   "in",   "and", "or",   "not"};
 
 static gboolean among(const NkToken *token, const char *const *words, gsize n) {
   for (gsize i = 0; i < n; i++)
@@ -31,10 +86,10 @@ static gboolean among(const NkToken *token, const char *const *words, gsize n) {
 
 /* Tells function bodies from other braces by what stands before the brace. */
 typedef struct {
-  guint depth;      /* of braces inside a body; 0 outside */
-  GArray *scopes;   /* gboolean per open brace outside of bodies: TRUE an initialiser */
+  guint depth;                      /* of braces inside a body; 0 outside */
+  GArray *scopes;                   /* gboolean per open brace outside of bodies: TRUE an initialiser */
   gboolean parenthesis, assignment; /* since the last ; { } */
-  guint nested;     /* open parentheses outside of bodies */
+  guint nested;                     /* open parentheses outside of bodies */
 } Scopes;
 
 static void chunk_ends(Scopes *scopes) {
@@ -42,8 +97,8 @@ static void chunk_ends(Scopes *scopes) {
 }
 
 static void open_brace(Scopes *scopes) {
-  gboolean initialiser = scopes->assignment || (scopes->scopes->len > 0 && g_array_index(scopes->scopes, gboolean,
-                                                                                        scopes->scopes->len - 1));
+  gboolean initialiser = scopes->assignment ||
+                         (scopes->scopes->len > 0 && g_array_index(scopes->scopes, gboolean, scopes->scopes->len - 1));
   if (scopes->depth > 0 || (scopes->parenthesis && !initialiser))
     scopes->depth++;
   else
@@ -70,8 +125,8 @@ static void track(Scopes *scopes, const NkToken *token) {
   } else if (scopes->depth == 0) {
     if (c == '(')
       scopes->nested++;
-    else if (c == ')' && scopes->nested > 0 && --scopes->nested == 0)
-      scopes->parenthesis = TRUE;
+    else if (c == ')' && scopes->nested > 0)
+      scopes->parenthesis |= --scopes->nested == 0;
     else if (c == ';' && scopes->nested == 0)
       chunk_ends(scopes);
     else if (c == '=' && scopes->nested == 0)
@@ -80,8 +135,7 @@ static void track(Scopes *scopes, const NkToken *token) {
 }
 
 static gboolean is_call(const NkToken *previous, const NkToken *name, const NkToken *next) {
-  if (name->kind != NK_TOKEN_IDENTIFIER || !nk_token_is(next, "(") ||
-      among(name, not_calls, G_N_ELEMENTS(not_calls)))
+  if (name->kind != NK_TOKEN_IDENTIFIER || !nk_token_is(next, "(") || among(name, not_calls, G_N_ELEMENTS(not_calls)))
     return FALSE;
   return previous->kind != NK_TOKEN_IDENTIFIER || among(previous, before_calls, G_N_ELEMENTS(before_calls));
 }
@@ -100,7 +154,7 @@ typedef struct {
   GArray *ranges;     /* Range: skipped */
   GHashTable *errors; /* places of errors */
   Scopes scopes;
-  guint macro_depth;  /* parentheses inside of a macro's arguments */
+  guint macro_depth; /* parentheses inside of a macro's arguments */
   gboolean macro_pending;
 } Scan;
 
@@ -171,8 +225,7 @@ static void note_macro(const Scan *scan, NkLexer lexer, const NkToken *name) {
   }
   g_autofree char *spelling = g_strndup(name->text, name->length);
   NkFactMacro row = {nk_builder_string(unit->out, spelling), nk_builder_string(unit->out, arguments->str),
-                     scan->source->name,
-                     name->line};
+                     scan->source->name, name->line};
   nk_builder_add(unit->out, macros, &row);
 }
 
@@ -248,8 +301,7 @@ static void scan_source(NkUnitState *unit, const NkSource *source, GHashTable *e
   scan_tokens(&scan);
   for (guint i = 0; i < scan.ranges->len; i++) {
     Range *range = &g_array_index(scan.ranges, Range, i);
-    NkFactSkipped row = {source->name, range->first, range->last,
-                         condition(unit, scan.text, scan.length, range->first),
+    NkFactSkipped row = {source->name, range->first, range->last, condition(unit, scan.text, scan.length, range->first),
                          nk_builder_string(unit->out, range->names->str)};
     nk_builder_add(unit->out, skipped, &row);
     g_string_free(range->names, TRUE);

@@ -318,9 +318,10 @@ static void add_fallback(NkSynth *synth, NkUnitState *unit, CXDiagnostic note, c
   CXCursor candidate = clang_getCursor(unit->tu, clang_getDiagnosticLocation(note));
   NkOrigin origin = nk_unit_origin(unit, candidate);
   CXCursor owner = clang_getCursorSemanticParent(candidate);
-  if (synth->hooks && origin == NK_ORIGIN_BUILTIN && synth->precompiled) {
+  gboolean method = clang_getCursorKind(candidate) == CXCursor_CXXMethod;
+  if (synth->hooks && origin == NK_ORIGIN_BUILTIN && method && synth->precompiled) {
     synth->wants_text = TRUE;
-  } else if (synth->hooks && origin == NK_ORIGIN_BUILTIN && clang_getCursorKind(candidate) == CXCursor_CXXMethod) {
+  } else if (synth->hooks && origin == NK_ORIGIN_BUILTIN && method) {
     CXString class_name = clang_getCursorSpelling(owner);
     nk_synth_member(synth, clang_getCString(class_name), callee, NK_MEMBER_FALLBACK);
     clang_disposeString(class_name);

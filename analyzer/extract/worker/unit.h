@@ -5,18 +5,18 @@
 
 /* What stays the same for all units of a worker. */
 typedef struct {
-  char *root;      /* absolute, without trailing slash */
-  char *sdk;       /* absolute header directory of the SDK in use */
+  char *root;       /* absolute, without trailing slash */
+  char *sdk;        /* absolute header directory of the SDK in use */
   gboolean builtin; /* it is ours */
-  char *scratch;   /* directory for precompiled headers, or "" */
+  char *scratch;    /* directory for precompiled headers, or "" */
   CXIndex index;
 } NkSettings;
 
 /* A file that the parse read. */
 typedef struct {
   CXFile handle;
-  guint32 name;     /* string: root-relative for project files, else as libclang names it */
-  NkOrigin origin;  /* project, sdk, builtin, synth…, unknown for what lies elsewhere */
+  guint32 name;    /* string: root-relative for project files, else as libclang names it */
+  NkOrigin origin; /* project, sdk, builtin, synth…, unknown for what lies elsewhere */
 } NkSource;
 
 typedef struct {

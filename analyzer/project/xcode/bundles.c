@@ -6,25 +6,24 @@
 typedef struct {
   const char *name;
   NkBundleKind kind;
-  gboolean open; /* the wrapper and the property list may say something more special */
 } Product;
 
 static const Product types[] = {
-    {"com.apple.product-type.kernel-extension", NK_BUNDLE_KEXT, FALSE},
-    {"com.apple.product-type.kernel-extension.iokit", NK_BUNDLE_KEXT, FALSE},
-    {"com.apple.product-type.driver-extension", NK_BUNDLE_DEXT, FALSE},
-    {"com.apple.product-type.system-extension", NK_BUNDLE_SYSTEM_EXTENSION, FALSE},
-    {"com.apple.product-type.application", NK_BUNDLE_APPLICATION, FALSE},
-    {"com.apple.product-type.tool", NK_BUNDLE_PROGRAM, FALSE},
-    {"com.apple.product-type.library.static", NK_BUNDLE_PROGRAM, FALSE},
-    {"com.apple.product-type.library.dynamic", NK_BUNDLE_PROGRAM, FALSE},
-    {"com.apple.product-type.framework", NK_BUNDLE_PROGRAM, FALSE},
+    {"com.apple.product-type.kernel-extension", NK_BUNDLE_KEXT},
+    {"com.apple.product-type.kernel-extension.iokit", NK_BUNDLE_KEXT},
+    {"com.apple.product-type.driver-extension", NK_BUNDLE_DEXT},
+    {"com.apple.product-type.system-extension", NK_BUNDLE_SYSTEM_EXTENSION},
+    {"com.apple.product-type.application", NK_BUNDLE_APPLICATION},
+    {"com.apple.product-type.tool", NK_BUNDLE_PROGRAM},
+    {"com.apple.product-type.library.static", NK_BUNDLE_PROGRAM},
+    {"com.apple.product-type.library.dynamic", NK_BUNDLE_PROGRAM},
+    {"com.apple.product-type.framework", NK_BUNDLE_PROGRAM},
 };
 
 static const Product wrappers[] = {
-    {"kext", NK_BUNDLE_KEXT, FALSE},
-    {"dext", NK_BUNDLE_DEXT, FALSE},
-    {"systemextension", NK_BUNDLE_SYSTEM_EXTENSION, FALSE},
+    {"kext", NK_BUNDLE_KEXT},
+    {"dext", NK_BUNDLE_DEXT},
+    {"systemextension", NK_BUNDLE_SYSTEM_EXTENSION},
 };
 
 static const Product *find_product(const Product *products, gsize count, const char *name) {
@@ -39,7 +38,7 @@ static NkBundleKind tell_kind(const NkXcodeTarget *target, const NkBundle *liste
   g_autofree char *extension = nk_settings_text(target->settings, "WRAPPER_EXTENSION");
   const Product *type = find_product(types, G_N_ELEMENTS(types), target->type);
   const Product *wrapper = find_product(wrappers, G_N_ELEMENTS(wrappers), extension);
-  if (type && !type->open)
+  if (type)
     return type->kind;
   if (wrapper)
     return wrapper->kind;

@@ -6,7 +6,7 @@
 enum {
   MAX_DEPTH = 48,             /* of references in references */
   MAX_TEXT = 64 * 1024,       /* of one value */
-  MAX_REFERENCES = 10 * 1000, /* in one call */
+  MAX_REFERENCES = 4 * 1000,  /* in one call */
   MAX_WORK = 2 * 1024 * 1024, /* bytes of all values in one call */
 };
 

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { MAX_EXPANDED = 256 }; /* directories that one "dir/" + "**" stands for */
+enum { MAX_EXPANDED = 256 }; /* directories that one recursive search path stands for */
 
 static gboolean is_cxx(NkLanguage language) {
   return language == NK_LANGUAGE_CXX || language == NK_LANGUAGE_OBJCXX;
@@ -29,7 +29,7 @@ static const struct {
     {"WARNING_CFLAGS", NULL, TRUE, TRUE, FALSE},
 };
 
-/* "a/b/" + "**" is a/b and all directories below it. */
+/* A path that ends with two stars is the directory and all those below it. */
 static void add_recursive(const NkXcode *xcode, const NkXcodeTarget *target, const char *option, const char *path,
                           GPtrArray *argv) {
   g_autofree char *plain = g_strndup(path, strlen(path) - strlen("/**"));
@@ -141,7 +141,8 @@ static void keep_useful(NkXcode *xcode, const GPtrArray *from, GPtrArray *flags)
         g_ptr_array_add(flags, g_strdup(flag));
       continue;
     }
-    if (++i >= from->len || !is_of_use(xcode, from->pdata[i], is_file))
+    i++;
+    if (i >= from->len || !is_of_use(xcode, from->pdata[i], is_file))
       continue;
     g_ptr_array_add(flags, g_strdup(flag));
     g_ptr_array_add(flags, g_strdup(from->pdata[i]));

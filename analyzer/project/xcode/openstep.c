@@ -249,10 +249,13 @@ static NkOpenstep *take_value(Reader *reader, GError **error) {
     fail_as(reader, NK_ERROR_LIMIT, "expected fewer values; the file holds too many", error);
     return NULL;
   }
-  g_autoptr(NkOpenstep) node = g_new0(NkOpenstep, 1);
+  NkOpenstep *node = g_new0(NkOpenstep, 1);
   node->line = reader->line;
   node->column = (guint)(reader->cursor - reader->line_start) + 1;
-  return fill(reader, node, error) ? g_steal_pointer(&node) : NULL;
+  if (fill(reader, node, error))
+    return node;
+  nk_openstep_free(node);
+  return NULL;
 }
 
 static gboolean check(Reader *reader, GError **error) {

@@ -116,17 +116,19 @@ static gboolean find_objects(NkPbx *pbx, GError **error) {
 static NkPbx *finish(const char *root, const char *file, NkOpenstep *contents, GError **error) {
   if (!contents)
     return NULL;
-  g_autoptr(NkPbx) pbx = g_new0(NkPbx, 1);
+  NkPbx *pbx = g_new0(NkPbx, 1);
   pbx->root = g_strdup(root);
   pbx->file = g_strdup(file);
   pbx->contents = contents;
   pbx->parents = g_hash_table_new(g_str_hash, g_str_equal);
   pbx->paths = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-  if (!find_objects(pbx, error))
+  if (!find_objects(pbx, error)) {
+    nk_pbx_free(pbx);
     return NULL;
+  }
   name_project(pbx);
   note_parents(pbx);
-  return g_steal_pointer(&pbx);
+  return pbx;
 }
 
 NkPbx *nk_pbx_parse(const char *root, const char *file, const char *bytes, gsize length, GError **error) {

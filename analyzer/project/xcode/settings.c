@@ -5,6 +5,7 @@
 struct _NkSettings {
   NkSettingsScope scope;
   GHashTable *assignments; /* key -> GPtrArray of char *, lowest first */
+  guint files;             /* that were read */
 };
 
 enum { MAX_ASSIGNMENTS = 256 }; /* of one key */
@@ -27,6 +28,11 @@ void nk_settings_free(NkSettings *settings) {
 
 const GPtrArray *nk_settings_assignments(const NkSettings *settings, const char *key) {
   return g_hash_table_lookup(settings->assignments, key);
+}
+
+gboolean nk_settings_may_read(NkSettings *settings) {
+  enum { MAX_FILES = 256 };
+  return settings->files++ < MAX_FILES;
 }
 
 /* "sdk=macosx*": the pattern may name a version of the SDK, and any is as good as another here. */
@@ -74,8 +80,7 @@ void nk_settings_assign(NkSettings *settings, const char *key, const char *value
     g_ptr_array_add(list, g_strdup(value));
 }
 
-/* The elements of a list are words already; one that holds blanks and no quotes stays one word where it is a path that
-   the project file wrote so, which nothing tells: Xcode splits it, and so do the readers of lists. */
+/* A list and a text of words are the same to Xcode: elements with blanks are split like texts, unless quoted. */
 static char *joined_text(const NkOpenstep *value) {
   if (value->kind != NK_OPENSTEP_ARRAY)
     return g_strdup(value->kind == NK_OPENSTEP_STRING ? value->text : "");

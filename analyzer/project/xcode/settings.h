@@ -35,5 +35,7 @@ char *nk_settings_expand(const NkSettings *settings, const char *text, gboolean 
 /* Words separated by blanks; quotes and backslashes as in a shell, but never an error. */
 char **nk_words_split(const char *text);
 
+/* for xcconfig.c: however files include each other, only so many are read */
+gboolean nk_settings_may_read(NkSettings *settings);
 /* for expand.c */
 const GPtrArray *nk_settings_assignments(const NkSettings *settings, const char *key); /* char *, lowest first */

@@ -41,12 +41,11 @@ NkTreeFile *nk_xcode_find(NkXcode *xcode, const char *path) {
 static gboolean tell_language(const NkXcodeTarget *target, const NkTreeFile *file, const char *type,
                               NkLanguage *language) {
   g_autofree char *forced = nk_settings_text(target->settings, "GCC_INPUT_FILETYPE");
-  gboolean source = file->kind == NK_FILE_SOURCE;
-  if (find_type(type, language))
-    source = TRUE;
-  else
+  gboolean typed = find_type(type, language);
+  if (!typed)
     *language = file->language;
-  return source && (find_type(forced, language) || TRUE);
+  find_type(forced, language);
+  return typed || file->kind == NK_FILE_SOURCE;
 }
 
 /* EXCLUDED_SOURCE_FILE_NAMES and its counterpart hold globs of names or of paths. */

@@ -1,8 +1,8 @@
 /* Configuration files: KEY = value, #include "other.xcconfig", // comments. */
 #include "settings.h"
 
-#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 enum { MAX_BYTES = 1024 * 1024, MAX_INCLUDES = 16 };
 
@@ -13,11 +13,27 @@ typedef struct {
   char *fault;
 } Config;
 
+/* The file as people know it: relative to the root; NULL: it lies outside. */
+static const char *inner_path(const char *root, const char *file) {
+  gsize length = strlen(root);
+  return g_str_has_prefix(file, root) && file[length] == '/' ? file + length + 1 : NULL;
+}
+
+/* The bytes of a file below the root, or NULL. */
+static char *read_file(NkSettings *settings, const char *root, const char *file) {
+  struct stat status;
+  char *bytes = NULL;
+  if (!inner_path(root, file) || stat(file, &status) != 0 || !S_ISREG(status.st_mode) || status.st_size > MAX_BYTES ||
+      !nk_settings_may_read(settings) || !g_file_get_contents(file, &bytes, NULL, NULL))
+    return NULL;
+  return bytes;
+}
+
 static void complain(Config *config, const char *message) {
   if (config->fault)
     return;
-  const char *shown = g_str_has_prefix(config->file, config->root) ? config->file + strlen(config->root) : config->file;
-  config->fault = g_strdup_printf("%s:%u: %s", *shown == '/' ? shown + 1 : shown, config->line, message);
+  const char *inner = inner_path(config->root, config->file);
+  config->fault = g_strdup_printf("%s:%u: %s", inner ? inner : config->file, config->line, message);
 }
 
 /* #include "path" or #include? "path": the latter may be missing. */
@@ -35,9 +51,8 @@ static void take_include(Config *config, const char *line) {
     complain(config, "expected fewer files that include each other");
     return;
   }
-  g_autofree char *bytes = NULL;
-  gboolean inside = g_str_has_prefix(file, config->root) && g_file_test(file, G_FILE_TEST_IS_REGULAR);
-  if (!inside || !g_file_get_contents(file, &bytes, NULL, NULL)) {
+  g_autofree char *bytes = read_file(config->settings, config->root, file);
+  if (!bytes) {
     if (!optional)
       complain(config, "the included file is not there");
     return;
@@ -106,9 +121,9 @@ char *nk_settings_assign_text(NkSettings *settings, const char *root, const char
 }
 
 char *nk_settings_assign_file(NkSettings *settings, const char *root, const char *file) {
-  g_autofree char *bytes = NULL;
-  if (!g_file_test(file, G_FILE_TEST_IS_REGULAR) || !g_file_get_contents(file, &bytes, NULL, NULL))
-    return g_strdup_printf("%s: the configuration file is not there",
-                           g_str_has_prefix(file, root) ? file + strlen(root) + 1 : file);
+  const char *inner = inner_path(root, file);
+  g_autofree char *bytes = read_file(settings, root, file);
+  if (!bytes)
+    return g_strdup_printf("%s: the configuration file is not there", inner ? inner : file);
   return nk_settings_assign_text(settings, root, file, bytes, 0);
 }

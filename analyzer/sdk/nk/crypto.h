@@ -23,6 +23,8 @@ typedef struct { uint64_t state[8], bitcount[2]; uint8_t buffer[128]; } SHA512_C
 typedef struct { uint64_t nk_words[64]; } aes_encrypt_ctx, aes_decrypt_ctx, des_cbc_key_schedule, des3_cbc_key_schedule, des_ecb_key_schedule,
 	des3_ecb_key_schedule, symmetric_xts, rsa_pub_ctx;
 typedef struct { aes_decrypt_ctx decrypt; aes_encrypt_ctx encrypt; } aes_ctx;
+#define aes_good 0
+#define aes_error -1
 typedef int aes_rval;
 typedef unsigned char des_cblock[8];
 
