@@ -241,13 +241,13 @@ static void test_database_remarks(void) {
       "compile_commands.json: note: 1 files outside the project are left out",
       "compile_commands.json: warning: 1 entries name a response file (@file), which is not read",
       "compile_commands.json: note: options that load code or foreign files are ignored: -fplugin",
-      "compile_commands.json: note: built for arm64-apple-macos11; parsed for another target",
+      "compile_commands.json: note: built for i386-apple-macos10.6; parsed for another target",
   };
   Tree tree;
   tree_init_fixture(&tree, "usb-no-client");
   tree_add(&tree, "compile_commands.json",
            "[{\"directory\": \".\", \"file\": \"DahliaLight.cpp\", \"command\":"
-           " \"c++ @flags -fplugin=evil.so -target arm64-apple-macos11 -c DahliaLight.cpp\"},\n"
+           " \"c++ @flags -fplugin=evil.so -target i386-apple-macos10.6 -c DahliaLight.cpp\"},\n"
            "{\"file\": 3}, 4, {\"file\": \"/nowhere/a.c\", \"command\": \"cc -c a.c\"}]\n");
   g_auto(Run) run = RUN("bundles", "-v", tree.root);
   run_exits(&run, 0);

@@ -6,7 +6,7 @@
 #undef LLVMFuzzerTestOneInput
 
 #define LLVMFuzzerTestOneInput nk_fuzz_plist
-#define read_list read_property_list
+#define read_list              read_property_list
 #include "fuzz/fuzz_plist.c"
 #undef LLVMFuzzerTestOneInput
 #undef read_list

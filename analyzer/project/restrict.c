@@ -48,14 +48,19 @@ static gboolean is_of_another_project(const NkTree *tree, const NkBundle *bundle
   return asked && g_hash_table_contains(tree->by_path, asked) && g_strcmp0(bundle->project_file, asked) != 0;
 }
 
-/* Units that no bundle has any more go; the indices of the others follow. */
-static void drop_units(NkProject *project) {
-  g_autofree gboolean *used = g_new0(gboolean, project->units->len + 1);
-  g_autofree guint *moved = g_new0(guint, project->units->len + 1);
+/* Sources that are asked for are shown although no target builds them. */
+static void use_unbuilt(const NkProject *project, gboolean *used) {
   for (guint i = 0; i < project->units->len; i++) {
     const NkUnit *unit = project->units->pdata[i];
     used[i] = unit->unbuilt && asked_for(project, unit->file);
   }
+}
+
+/* Units that no bundle has any more go; the indices of the others follow. */
+static void drop_units(NkProject *project) {
+  g_autofree gboolean *used = g_new0(gboolean, project->units->len + 1);
+  g_autofree guint *moved = g_new0(guint, project->units->len + 1);
+  use_unbuilt(project, used);
   for (guint i = 0; i < project->bundles->len; i++) {
     const NkBundle *bundle = project->bundles->pdata[i];
     for (guint n = 0; n < bundle->units->len; n++)
@@ -67,7 +72,7 @@ static void drop_units(NkProject *project) {
     if (used[i])
       g_ptr_array_add(kept, g_steal_pointer(&project->units->pdata[i]));
   }
-  g_ptr_array_unref(project->units);
+  g_ptr_array_unref(project->units); // NOLINT(clang-analyzer-unix.Malloc): g_autofree frees both
   project->units = kept;
   for (guint i = 0; i < project->bundles->len; i++) {
     NkBundle *bundle = project->bundles->pdata[i];

@@ -278,12 +278,15 @@ NkOpenstep *nk_openstep_parse(const char *bytes, gsize length, const char *name,
   if (!check(&reader, error))
     return NULL;
   reader.buffer = g_string_new(NULL);
-  g_autoptr(NkOpenstep) root = take_value(&reader, error);
+  NkOpenstep *root = take_value(&reader, error);
   gboolean good = root && skip_blanks(&reader, error);
   if (good && reader.cursor < reader.end)
     good = fail(&reader, "expected the end of the file", error);
   g_string_free(reader.buffer, TRUE);
-  return good ? g_steal_pointer(&root) : NULL;
+  if (good)
+    return root;
+  nk_openstep_free(root);
+  return NULL;
 }
 
 NkOpenstep *nk_openstep_read(const char *file, const char *name, GError **error) {
