@@ -177,9 +177,9 @@ static json_t *row_named(json_t *rows, const char *name) {
 static void test_migration(void) {
   static const struct {
     const char *name, *grade;
-  } expected[] = {{"IOEthernetController", "entitled"}, {"IOUSBHostPipe", "entitled"},
-                  {"IOBufferMemoryDescriptor", "entitled"}, {"IOUSBHostDevice", "entitled"},
-                  {"IOOutputQueue", "entitled"},        {"OSDictionary", "free"}};
+  } expected[] = {
+      {"IOEthernetController", "entitled"}, {"IOUSBHostPipe", "entitled"}, {"IOBufferMemoryDescriptor", "entitled"},
+      {"IOUSBHostDevice", "entitled"},      {"IOOutputQueue", "entitled"}, {"OSDictionary", "free"}};
   int code = 0;
   g_autofree char *fixture = g_build_filename(NK_SOURCE_DIR, "fixtures/usb-nic", NULL);
   g_autofree char *out = RUN(&code, "check", fixture, "--format", "json");

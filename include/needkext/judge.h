@@ -99,7 +99,8 @@ typedef struct {
   GPtrArray *contrary; /* NkEvidence: live evidence against its criterion; borrowed from matches */
 } NkClaimState;
 
-/* One of the kernel's classes, its functions of one family, or what a rule is about, that live code uses, and what stands for it outside. */
+/* One of the kernel's classes, its functions of one family, or what a rule is about, that live code uses, and what
+ * stands for it outside. */
 typedef struct {
   char *name;         /* the class, or the family of functions */
   const char *family; /* borrowed from the catalogue */
