@@ -111,8 +111,8 @@ static void visit_declarations(NkBody *body, GArray *children) {
   }
 }
 
-static void visit_if(NkBody *body, CXCursor cursor, guint32 parent, GArray *children) {
-  guint32 self = nk_body_statement(body, NK_STATEMENT_IF, cursor, parent);
+static void visit_if(NkBody *body, CXCursor cursor, guint32 parent, GArray *children, NkStatementKind kind) {
+  guint32 self = nk_body_statement(body, kind, cursor, parent);
   guint i = 0;
   for (; i < children->len; i++) { /* a declaration before the condition, then the condition */
     CXCursor child = g_array_index(children, CXCursor, i);
@@ -154,9 +154,9 @@ static void visit_compound(NkBody *body, CXCursor cursor, guint32 parent, GArray
   }
 }
 
-static void visit_case(NkBody *body, CXCursor cursor, guint32 parent, GArray *children) {
+static void visit_case(NkBody *body, CXCursor cursor, guint32 parent, GArray *children, NkStatementKind kind) {
   gboolean is_default = clang_getCursorKind(cursor) == CXCursor_DefaultStmt;
-  guint32 self = nk_body_statement(body, NK_STATEMENT_CASE, cursor, parent);
+  guint32 self = nk_body_statement(body, kind, cursor, parent);
   guint i = 0;
   guint32 detail = nk_builder_string(body->unit->out, "default");
   if (!is_default && children->len > 0) {
@@ -168,8 +168,8 @@ static void visit_case(NkBody *body, CXCursor cursor, guint32 parent, GArray *ch
     nk_body_visit(body, g_array_index(children, CXCursor, i), self);
 }
 
-static void visit_return(NkBody *body, CXCursor cursor, guint32 parent, GArray *children) {
-  nk_body_statement(body, NK_STATEMENT_RETURN, cursor, parent);
+static void visit_return(NkBody *body, CXCursor cursor, guint32 parent, GArray *children, NkStatementKind kind) {
+  nk_body_statement(body, kind, cursor, parent);
   NkFactOperand value = {0};
   if (children->len > 0)
     value = nk_body_expression(body, g_array_index(children, CXCursor, 0));
@@ -190,8 +190,8 @@ static void visit_jump(NkBody *body, CXCursor cursor, guint32 parent, GArray *ch
   g_array_index(body->statements, NkFactStatement, self - 1).detail = name;
 }
 
-static void visit_asm(NkBody *body, CXCursor cursor, guint32 parent, GArray *children) {
-  nk_body_statement(body, NK_STATEMENT_SIMPLE, cursor, parent);
+static void visit_asm(NkBody *body, CXCursor cursor, guint32 parent, GArray *children, NkStatementKind kind) {
+  nk_body_statement(body, kind, cursor, parent);
   for (guint i = 0; i < children->len; i++)
     nk_body_expression(body, g_array_index(children, CXCursor, i));
   CXToken *tokens = NULL;
@@ -213,67 +213,80 @@ static void visit_children(NkBody *body, GArray *children, guint32 parent) {
     nk_body_visit(body, g_array_index(children, CXCursor, i), parent);
 }
 
+static void visit_block(NkBody *body, CXCursor cursor, guint32 parent, GArray *children, NkStatementKind kind) {
+  (void)cursor;
+  (void)kind;
+  visit_children(body, children, parent);
+}
+
+static void visit_plain(NkBody *body, CXCursor cursor, guint32 parent, GArray *children, NkStatementKind kind) {
+  (void)children;
+  nk_body_statement(body, kind, cursor, parent);
+}
+
+static void visit_try(NkBody *body, CXCursor cursor, guint32 parent, GArray *children, NkStatementKind kind) {
+  nk_body_language(body, cursor, "try");
+  visit_compound(body, cursor, parent, children, kind);
+}
+
+static void visit_catch(NkBody *body, CXCursor cursor, guint32 parent, GArray *children, NkStatementKind kind) {
+  (void)kind;
+  nk_body_language(body, cursor, "catch");
+  visit_children(body, children, parent);
+}
+
+static void visit_declaration(NkBody *body, CXCursor cursor, guint32 parent, GArray *children, NkStatementKind kind) {
+  nk_body_statement(body, kind, cursor, parent);
+  visit_declarations(body, children);
+}
+
+static void visit_nothing(NkBody *body, CXCursor cursor, guint32 parent, GArray *children, NkStatementKind kind) {
+  (void)body;
+  (void)cursor;
+  (void)parent;
+  (void)children;
+  (void)kind;
+}
+
+static const struct {
+  enum CXCursorKind cursor;
+  void (*visit)(NkBody *body, CXCursor cursor, guint32 parent, GArray *children, NkStatementKind kind);
+  NkStatementKind kind;
+} visitors[] = {
+    {CXCursor_CompoundStmt, visit_block, NK_STATEMENT_BLOCK},
+    {CXCursor_IfStmt, visit_if, NK_STATEMENT_IF},
+    {CXCursor_WhileStmt, visit_compound, NK_STATEMENT_LOOP},
+    {CXCursor_DoStmt, visit_compound, NK_STATEMENT_LOOP},
+    {CXCursor_ForStmt, visit_compound, NK_STATEMENT_LOOP},
+    {CXCursor_CXXForRangeStmt, visit_compound, NK_STATEMENT_LOOP},
+    {CXCursor_ObjCForCollectionStmt, visit_compound, NK_STATEMENT_LOOP},
+    {CXCursor_SwitchStmt, visit_compound, NK_STATEMENT_SWITCH},
+    {CXCursor_CaseStmt, visit_case, NK_STATEMENT_CASE},
+    {CXCursor_DefaultStmt, visit_case, NK_STATEMENT_CASE},
+    {CXCursor_ReturnStmt, visit_return, NK_STATEMENT_RETURN},
+    {CXCursor_GotoStmt, visit_jump, NK_STATEMENT_GOTO},
+    {CXCursor_IndirectGotoStmt, visit_jump, NK_STATEMENT_GOTO},
+    {CXCursor_LabelStmt, visit_jump, NK_STATEMENT_LABEL},
+    {CXCursor_BreakStmt, visit_plain, NK_STATEMENT_BREAK},
+    {CXCursor_ContinueStmt, visit_plain, NK_STATEMENT_CONTINUE},
+    {CXCursor_CXXTryStmt, visit_try, NK_STATEMENT_TRY},
+    {CXCursor_CXXCatchStmt, visit_catch, NK_STATEMENT_BLOCK},
+    {CXCursor_DeclStmt, visit_declaration, NK_STATEMENT_SIMPLE},
+    {CXCursor_AsmStmt, visit_asm, NK_STATEMENT_SIMPLE},
+    {CXCursor_MSAsmStmt, visit_asm, NK_STATEMENT_SIMPLE},
+    {CXCursor_NullStmt, visit_nothing, NK_STATEMENT_SIMPLE},
+    {CXCursor_VarDecl, visit_nothing, NK_STATEMENT_SIMPLE},
+};
+
 static void visit_kind(NkBody *body, CXCursor cursor, guint32 parent, GArray *children) {
-  switch (clang_getCursorKind(cursor)) {
-  case CXCursor_CompoundStmt:
-    visit_children(body, children, parent);
-    return;
-  case CXCursor_IfStmt:
-    visit_if(body, cursor, parent, children);
-    return;
-  case CXCursor_WhileStmt:
-  case CXCursor_DoStmt:
-  case CXCursor_ForStmt:
-  case CXCursor_CXXForRangeStmt:
-  case CXCursor_ObjCForCollectionStmt:
-    visit_compound(body, cursor, parent, children, NK_STATEMENT_LOOP);
-    return;
-  case CXCursor_SwitchStmt:
-    visit_compound(body, cursor, parent, children, NK_STATEMENT_SWITCH);
-    return;
-  case CXCursor_CaseStmt:
-  case CXCursor_DefaultStmt:
-    visit_case(body, cursor, parent, children);
-    return;
-  case CXCursor_ReturnStmt:
-    visit_return(body, cursor, parent, children);
-    return;
-  case CXCursor_GotoStmt:
-  case CXCursor_IndirectGotoStmt:
-    visit_jump(body, cursor, parent, children, NK_STATEMENT_GOTO);
-    return;
-  case CXCursor_LabelStmt:
-    visit_jump(body, cursor, parent, children, NK_STATEMENT_LABEL);
-    return;
-  case CXCursor_BreakStmt:
-    nk_body_statement(body, NK_STATEMENT_BREAK, cursor, parent);
-    return;
-  case CXCursor_ContinueStmt:
-    nk_body_statement(body, NK_STATEMENT_CONTINUE, cursor, parent);
-    return;
-  case CXCursor_CXXTryStmt:
-    nk_body_language(body, cursor, "try");
-    visit_compound(body, cursor, parent, children, NK_STATEMENT_TRY);
-    return;
-  case CXCursor_CXXCatchStmt:
-    nk_body_language(body, cursor, "catch");
-    visit_children(body, children, parent);
-    return;
-  case CXCursor_DeclStmt:
-    nk_body_statement(body, NK_STATEMENT_SIMPLE, cursor, parent);
-    visit_declarations(body, children);
-    return;
-  case CXCursor_AsmStmt:
-  case CXCursor_MSAsmStmt:
-    visit_asm(body, cursor, parent, children);
-    return;
-  case CXCursor_NullStmt:
-  case CXCursor_VarDecl:
-    return;
-  default:
-    break;
+  enum CXCursorKind kind = clang_getCursorKind(cursor);
+  for (gsize i = 0; i < G_N_ELEMENTS(visitors); i++) {
+    if (visitors[i].cursor == kind) {
+      visitors[i].visit(body, cursor, parent, children, visitors[i].kind);
+      return;
+    }
   }
-  if (clang_isExpression(clang_getCursorKind(cursor))) {
+  if (clang_isExpression(kind)) {
     nk_body_statement(body, NK_STATEMENT_SIMPLE, cursor, parent);
     nk_body_expression(body, cursor);
   } else {
