@@ -110,8 +110,8 @@ static void gather_claim(Gathering *gathering, const NkBundleJudgement *bundle, 
                       state->accepted ? "" : "; it does not count: ", state->accepted ? "" : state->why);
   id[16] = 0;
   NkHazard hazard = {.id = id,
-                     .rule = (char *)(state->accepted ? "lint.claim" : "lint.claim-refused"),
-                     .level = (char *)(state->accepted ? "note" : "warning"),
+                     .rule = state->accepted ? "lint.claim" : "lint.claim-refused",
+                     .level = state->accepted ? "note" : "warning",
                      .message = message,
                      .file = claim->file,
                      .line = claim->line,
