@@ -41,17 +41,7 @@ char *nk_view_anchor(NkView *view, const char *first, const char *second) {
 static void add_headline(json_t *root, const NkJudgement *judgement) {
   const NkOutcome *here = nk_judgement_headline(judgement);
   gboolean today = here == &judgement->today;
-  const NkOutcome *there = today ? &judgement->documented : &judgement->today;
-  g_autofree char *why = nk_reason_text(here->reason);
-  g_autofree char *other_why = nk_reason_text(there->reason);
-  json_object_set_new(root, "headline",
-                      json_pack("{s:s, s:s, s:s, s:b}", "verdict", nk_verdict_name(here->verdict), "title",
-                                nk_verdict_title(here->verdict), "why", why, "codefree",
-                                nk_reason_is_codefree(here->reason)));
-  json_object_set_new(root, "other",
-                      json_pack("{s:s, s:s, s:s, s:b}", "verdict", nk_verdict_name(there->verdict), "title",
-                                nk_verdict_title(there->verdict), "why", other_why, "differs",
-                                here->verdict != there->verdict || g_strcmp0(here->reason, there->reason) != 0));
+  nk_view_outcomes(root, here, today ? &judgement->documented : &judgement->today);
   json_object_set_new(root, "reads_today", json_boolean(today));
   json_object_set_new(root, "platform", nk_json_text(judgement->platform));
   json_object_set_new(root, "incomplete_project", json_boolean(judgement->incomplete));

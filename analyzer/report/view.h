@@ -23,6 +23,9 @@ typedef struct {
   guint shown;         /* excerpts so far */
 } NkView;
 
+/* view_bundle.c: "headline" (the outcome that is read) and "other" (the other policy's), with their reasons in words.
+ */
+void nk_view_outcomes(json_t *part, const NkOutcome *here, const NkOutcome *there);
 /* view_bundle.c: a kernel bundle's chapter, number from 1. */
 void nk_view_bundle(NkView *view, json_t *chapter, const NkBundleJudgement *bundle, guint number);
 /* view_evidence.c: "criteria_list" and "supporting". */

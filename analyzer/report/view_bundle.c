@@ -5,21 +5,22 @@
 
 enum { MAX_BINDINGS = 8 };
 
-/* What the document says of an outcome: verdict, reason, and the reason in words. */
-static void add_outcomes(const NkJudgement *judgement, json_t *chapter, const NkBundleJudgement *bundle) {
-  gboolean today = nk_judgement_headline(judgement) == &judgement->today;
-  const NkOutcome *here = today ? &bundle->today : &bundle->documented;
-  const NkOutcome *there = today ? &bundle->documented : &bundle->today;
+void nk_view_outcomes(json_t *part, const NkOutcome *here, const NkOutcome *there) {
   g_autofree char *why = nk_reason_text(here->reason);
   g_autofree char *other_why = nk_reason_text(there->reason);
-  json_object_set_new(chapter, "headline",
+  json_object_set_new(part, "headline",
                       json_pack("{s:s, s:s, s:s, s:b}", "verdict", nk_verdict_name(here->verdict), "title",
                                 nk_verdict_title(here->verdict), "why", why, "codefree",
                                 nk_reason_is_codefree(here->reason)));
-  json_object_set_new(chapter, "other",
+  json_object_set_new(part, "other",
                       json_pack("{s:s, s:s, s:s, s:b}", "verdict", nk_verdict_name(there->verdict), "title",
                                 nk_verdict_title(there->verdict), "why", other_why, "differs",
                                 here->verdict != there->verdict || g_strcmp0(here->reason, there->reason) != 0));
+}
+
+static void add_outcomes(const NkJudgement *judgement, json_t *chapter, const NkBundleJudgement *bundle) {
+  gboolean today = nk_judgement_headline(judgement) == &judgement->today;
+  nk_view_outcomes(chapter, today ? &bundle->today : &bundle->documented, today ? &bundle->documented : &bundle->today);
 }
 
 /* All entitlements that the ways out need, once each. */
