@@ -7,15 +7,7 @@ static NkHazard *add_hazard(NkMatch *match, const char *rule, const char *level,
       g_strdup_printf("%s\n%s\n%u\n%u\n%s", rule, text->site.file, text->site.line, text->site.column, text->name);
   if (!g_hash_table_add(match->places, g_steal_pointer(&place)))
     return NULL;
-  NkHazard *h = g_new0(NkHazard, 1);
-  h->id = nk_match_identity(match, rule, text->symbol, text->statement);
-  h->rule = g_strdup(rule);
-  h->level = g_strdup(level);
-  h->file = g_strdup(text->site.file);
-  h->line = text->site.line;
-  h->column = text->site.column;
-  g_ptr_array_add(match->out->hazards, h);
-  return h;
+  return nk_match_hazard(match, rule, level, text);
 }
 
 static char *deprecation(const NkRule *rule, const char *name) {

@@ -15,6 +15,8 @@ static void evidence_free(NkEvidence *evidence) {
 
 static void hazard_free(NkHazard *hazard) {
   g_free(hazard->id);
+  g_free(hazard->pattern);
+  g_free(hazard->symbol);
   g_free(hazard->rule);
   g_free(hazard->level);
   g_free(hazard->message);
@@ -60,7 +62,7 @@ static char *place_key(const NkRule *rule, NkSite site) {
 NkEvidence *nk_match_add(NkMatch *match, const NkRule *rule, const NkSubjectText *text, double confidence,
                          gboolean live) {
   NkEvidence *e = g_new0(NkEvidence, 1);
-  e->id = nk_match_identity(match, rule->id, text->symbol, text->statement);
+  e->id = nk_match_identity(match, rule->id, text->symbol, text->statement, NULL);
   e->rule = rule;
   e->criterion = rule->criterion;
   e->polarity = rule->polarity;
@@ -76,6 +78,19 @@ NkEvidence *nk_match_add(NkMatch *match, const NkRule *rule, const NkSubjectText
   g_ptr_array_add(match->out->evidence, e);
   g_hash_table_add(match->places, place_key(rule, text->site));
   return e;
+}
+
+NkHazard *nk_match_hazard(NkMatch *match, const char *rule, const char *level, const NkSubjectText *text) {
+  NkHazard *h = g_new0(NkHazard, 1);
+  h->id = nk_match_identity(match, rule, text->symbol, text->statement, &h->pattern);
+  h->symbol = g_strdup(text->symbol ? text->symbol : "");
+  h->rule = g_strdup(rule);
+  h->level = g_strdup(level);
+  h->file = g_strdup(text->site.file);
+  h->line = text->site.line;
+  h->column = text->site.column;
+  g_ptr_array_add(match->out->hazards, h);
+  return h;
 }
 
 static guint criterion_order(const NkEvidence *e) {

@@ -26,8 +26,13 @@ typedef struct {
 } NkSubjectText;
 
 /* texts.c */
-char *nk_match_identity(NkMatch *match, const char *rule, const char *symbol, const char *statement);
+char *nk_match_hash(const char *text); /* short, for identities */
+/* The identity of the next one of this rule, symbol and statement. `pattern` (may be NULL) receives the same without
+   the symbol, for a symbol that was renamed. Caller frees both. */
+char *nk_match_identity(NkMatch *match, const char *rule, const char *symbol, const char *statement, char **pattern);
 char *nk_match_message(const NkRule *rule, const NkSubjectText *text);
+/* statement.c */
+/* The event with all that its operands are made of: "object.call(a,b.c)". Caller frees. */
 char *nk_match_statement(const NkFunction *function, const NkFactEvent *event);
 /* match.c */
 NkMatches *nk_matches_new(void);
@@ -36,6 +41,8 @@ gboolean nk_match_says_something(const NkRule *rule);
 NkEvidence *nk_match_add(NkMatch *match, const NkRule *rule, const NkSubjectText *text, double confidence,
                          gboolean live);
 double nk_match_confidence(NkOrigin origin, NkTruth accepted);
+/* A new hazard without message and path, with its identity; owned by the matches. */
+NkHazard *nk_match_hazard(NkMatch *match, const char *rule, const char *level, const NkSubjectText *text);
 /* calls.c, classes.c, properties.c, skipped.c, hazards.c */
 void nk_match_calls(NkMatch *match);
 void nk_match_assembly(NkMatch *match);

@@ -5,15 +5,29 @@
 
 enum { IDENTITY_LENGTH = 16 };
 
-char *nk_match_identity(NkMatch *match, const char *rule, const char *symbol, const char *statement) {
-  g_autofree char *key = g_strdup_printf("%s\n%s\n%s", rule, symbol ? symbol : "", statement ? statement : "");
+char *nk_match_hash(const char *text) {
+  char *hash = g_compute_checksum_for_string(G_CHECKSUM_SHA1, text, -1);
+  hash[IDENTITY_LENGTH] = '\0';
+  return hash;
+}
+
+/* How many of this rule, symbol and statement came before. */
+static guint ordinal_of(NkMatch *match, const char *key) {
   guint *count = g_hash_table_lookup(match->ordinals, key);
   if (!count)
     g_hash_table_insert(match->ordinals, g_strdup(key), count = g_new0(guint, 1));
-  g_autofree char *whole = g_strdup_printf("%s\n%u", key, (*count)++);
-  char *hash = g_compute_checksum_for_string(G_CHECKSUM_SHA1, whole, -1);
-  hash[IDENTITY_LENGTH] = '\0';
-  return hash;
+  return (*count)++;
+}
+
+char *nk_match_identity(NkMatch *match, const char *rule, const char *symbol, const char *statement, char **pattern) {
+  g_autofree char *key = g_strdup_printf("%s\n%s\n%s", rule, symbol ? symbol : "", statement ? statement : "");
+  guint ordinal = ordinal_of(match, key);
+  g_autofree char *whole = g_strdup_printf("%s\n%u", key, ordinal);
+  if (pattern) {
+    g_autofree char *anywhere = g_strdup_printf("%s\n%s\n%u", rule, statement ? statement : "", ordinal);
+    *pattern = nk_match_hash(anywhere);
+  }
+  return nk_match_hash(whole);
 }
 
 char *nk_match_message(const NkRule *rule, const NkSubjectText *text) {
@@ -24,61 +38,4 @@ char *nk_match_message(const NkRule *rule, const NkSubjectText *text) {
   for (guint i = 0; i < G_N_ELEMENTS(marks); i++)
     g_string_replace(message, marks[i].mark, marks[i].text ? marks[i].text : "", 0);
   return g_string_free(message, FALSE);
-}
-
-/* ---- statements: the callee and what its operands are ---- */
-
-static const char *local_name(const NkFunction *function, guint32 ref) {
-  const NkFacts *facts = function->facts;
-  return ref < function->fact->n_locals ? facts->strings[facts->locals[function->fact->first_local + ref].name] : "";
-}
-
-static const char *parameter_name(const NkFunction *function, guint32 ref) {
-  const NkFacts *facts = function->facts;
-  return ref < function->fact->n_parameters
-             ? facts->strings[facts->parameters[function->fact->first_parameter + ref].name]
-             : "";
-}
-
-static const char *result_name(const NkFunction *function, guint32 ref) {
-  const NkFacts *facts = function->facts;
-  return ref < function->fact->n_events ? facts->strings[facts->events[function->fact->first_event + ref].name] : "";
-}
-
-static const char *operand_text(const NkFunction *function, const NkFactOperand *operand) {
-  switch (operand->kind) {
-  case NK_SHAPE_LOCAL:
-    return local_name(function, operand->ref);
-  case NK_SHAPE_PARAMETER:
-    return parameter_name(function, operand->ref);
-  case NK_SHAPE_RESULT:
-    return result_name(function, operand->ref);
-  case NK_SHAPE_OMITTED:
-  case NK_SHAPE_NULL:
-    return "0";
-  case NK_SHAPE_THIS:
-    return "this";
-  default:
-    return function->facts->strings[operand->text];
-  }
-}
-
-static const char *shape_marks(const NkFactOperand *operand) {
-  if (operand->flags & NK_SHAPE_ADDRESS)
-    return "&";
-  return operand->flags & NK_SHAPE_INDIRECT ? "*" : "";
-}
-
-char *nk_match_statement(const NkFunction *function, const NkFactEvent *event) {
-  const NkFacts *facts = function->facts;
-  GString *text = g_string_new(nk_event_name(function, event));
-  g_string_append_c(text, '(');
-  for (guint32 i = 0; i < event->n_operands; i++) {
-    const NkFactOperand *operand = &facts->operands[event->first_operand + i];
-    g_string_append(text, i ? "," : "");
-    g_string_append(text, shape_marks(operand));
-    g_string_append(text, operand_text(function, operand));
-  }
-  g_string_append_c(text, ')');
-  return g_string_free(text, FALSE);
 }

@@ -27,9 +27,11 @@ typedef struct {
 } NkEvidence;
 
 typedef struct {
-  char *id;
-  char *rule;  /* "lint.deprecated-kpi", ... */
-  char *level; /* error, warning, note */
+  char *id;      /* as evidence has it */
+  char *pattern; /* the identity without the symbol: the same where only the symbol was renamed */
+  char *symbol;  /* enclosing function or class, qualified */
+  char *rule;    /* "lint.deprecated-kpi", ... */
+  char *level;   /* error, warning, note */
   char *message;
   char *file;
   guint line, column;
@@ -45,6 +47,8 @@ NkMatches *nk_match_run(const NkReach *reach, const NkProgram *program, const Nk
 /* Evidence of a bundle without code: its property list only. */
 NkMatches *nk_match_properties(const NkProject *project, guint bundle, const NkCatalog *catalog);
 void nk_matches_free(NkMatches *matches);
+/* A hash of what the function's body does, without its name and place; NULL for an empty one. Caller frees. */
+char *nk_match_body(const NkFunction *function);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkMatches, nk_matches_free)
 
 G_END_DECLS

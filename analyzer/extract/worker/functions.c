@@ -111,8 +111,7 @@ static void names(NkUnitState *unit, NkFactFunction *row, CXCursor cursor, NkBod
     const char *file = g_ptr_array_index(unit->out->strings, row->file);
     g_autofree char *place = g_strdup_printf("%s@%s:%u:%u", what, file, row->line, row->column);
     row->usr = nk_builder_string(unit->out, place);
-    g_autofree char *shown = g_strdup_printf("%s:%u", what, row->line);
-    row->qualified = nk_builder_string(unit->out, shown);
+    row->qualified = row->name;
     return;
   }
   const NkFactFunction *parent = nk_builder_row(unit->out, NkFactFunction, functions, outer->function);

@@ -1,0 +1,110 @@
+/* Identities of evidence and findings: the same wherever the code stands and however it is laid out. */
+#include <jansson.h>
+
+#include "run.h"
+#include "tree.h"
+
+static const char plist[] =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\"><dict>"
+    "<key>CFBundleIdentifier</key><string>org.example.moss</string>"
+    "<key>CFBundleName</key><string>Moss</string><key>CFBundlePackageType</key><string>KEXT</string>"
+    "<key>CFBundleExecutable</key><string>Moss</string></dict></plist>\n";
+
+/* Two statements that are equal, one that differs only in an operand of an operand. */
+static const char plain[] = "#include <mach/mach_types.h>\n"
+                            "#include <sys/kauth.h>\n"
+                            "struct pair { int a, b; };\n"
+                            "static int look(kauth_cred_t c, void *d, kauth_action_t e, uintptr_t f, uintptr_t g,\n"
+                            "                uintptr_t h, uintptr_t i) { return 0; }\n"
+                            "kern_return_t Moss_start(kmod_info_t *info, void *data) {\n"
+                            "  struct pair p[2];\n"
+                            "  kauth_listen_scope(KAUTH_SCOPE_VNODE, look, &p[0].a);\n"
+                            "  kauth_listen_scope(KAUTH_SCOPE_VNODE, look, &p[0].b);\n"
+                            "  kauth_listen_scope(KAUTH_SCOPE_VNODE, look, &p[0].b);\n"
+                            "  return 0;\n"
+                            "}\n";
+
+static const char laid_out[] = "/* A comment,\n   and another line. */\n"
+                               "#include <mach/mach_types.h>\n\n"
+                               "#include <sys/kauth.h>\n"
+                               "struct pair { int a, b; };\n"
+                               "static int look(kauth_cred_t c, void *d, kauth_action_t e, uintptr_t f,\n"
+                               "                uintptr_t g, uintptr_t h, uintptr_t i) { return 0; }\n\n"
+                               "kern_return_t Moss_start(kmod_info_t *info, void *data)\n{\n"
+                               "  struct pair p[2];\n"
+                               "  kauth_listen_scope( KAUTH_SCOPE_VNODE, look, // why\n     &p[0].a );\n\n"
+                               "  kauth_listen_scope(KAUTH_SCOPE_VNODE, look,\n                     &p[0].b);\n"
+                               "  kauth_listen_scope(KAUTH_SCOPE_VNODE, look, &p[0].b);\n"
+                               "  return 0;\n"
+                               "}\n";
+
+static void add_ids(GPtrArray *ids, const json_t *list) {
+  for (size_t i = 0; i < json_array_size(list); i++)
+    g_ptr_array_add(ids, g_strdup(json_string_value(json_object_get(json_array_get(list, i), "id"))));
+}
+
+/* Of evidence and hazards of the first bundle, sorted. */
+static GPtrArray *ids_of(const char *file, const char *text) {
+  Tree tree;
+  tree_init(&tree);
+  tree_add(&tree, "Info.plist", plist);
+  tree_add(&tree, file, text);
+  g_auto(Run) run = RUN("check", "--format", "json", "--fail-on", "none", tree.root);
+  tree_clear(&tree);
+  run_exits(&run, 0);
+  json_t *document = json_loads(run.out, 0, NULL), *bundle = json_array_get(json_object_get(document, "bundles"), 0);
+  GPtrArray *ids = g_ptr_array_new_with_free_func(g_free);
+  add_ids(ids, json_object_get(bundle, "evidence"));
+  add_ids(ids, json_object_get(bundle, "hazards"));
+  json_decref(document);
+  g_ptr_array_sort(ids, run_compare);
+  return ids;
+}
+
+static guint distinct(const GPtrArray *ids) {
+  guint n = 0;
+  for (guint i = 0; i < ids->len; i++)
+    n += i == 0 || strcmp(ids->pdata[i], ids->pdata[i - 1]) != 0;
+  return n;
+}
+
+static guint shared(const GPtrArray *a, GPtrArray *b) {
+  guint n = 0;
+  for (guint i = 0; i < a->len; i++)
+    n += g_ptr_array_find_with_equal_func(b, a->pdata[i], g_str_equal, NULL);
+  return n;
+}
+
+static void test_place_does_not_count(void) {
+  g_autoptr(GPtrArray) here = ids_of("moss.c", plain), there = ids_of("src/deep/lichen.c", laid_out);
+  g_assert_cmpuint(here->len, >=, 6);
+  g_assert_cmpuint(distinct(here), ==, here->len);
+  g_assert_cmpuint(there->len, ==, here->len);
+  g_assert_cmpuint(shared(here, there), ==, here->len);
+}
+
+static void test_symbol_and_statement_count(void) {
+  static const struct {
+    const char *old, *new;
+  } changes[] = {
+      {"Moss_start(", "Fern_start("},
+      {"look, &p[0].a", "look, &p[1].a"},
+      {"look, &p[0].a", "look, p"},
+  };
+  g_autoptr(GPtrArray) before = ids_of("moss.c", plain);
+  for (gsize i = 0; i < G_N_ELEMENTS(changes); i++) {
+    g_autoptr(GString) text = g_string_new(plain);
+    g_assert_cmpuint(g_string_replace(text, changes[i].old, changes[i].new, 1), ==, 1);
+    g_autoptr(GPtrArray) after = ids_of("moss.c", text->str);
+    g_test_message("%s", changes[i].new);
+    g_assert_cmpuint(after->len, ==, before->len);
+    g_assert_cmpuint(shared(after, before), <, before->len);
+  }
+}
+
+int main(int argc, char **argv) {
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/identity/place-does-not-count", test_place_does_not_count);
+  g_test_add_func("/identity/symbol-and-statement-count", test_symbol_and_statement_count);
+  return g_test_run();
+}
