@@ -1,5 +1,5 @@
 /* Every fixture gets the judgement that stands beside it: fixtures/<name>.expect.json says verdict, reason, criteria,
-   buses, bundles, sites that evidence must name, and the exit code of check. Keys that are absent are not asked. */
+   buses, bundles, sites that evidence must name, what does not count and why, and the exit code of check. Keys that are absent are not asked. */
 #include <gio/gio.h>
 #include <jansson.h>
 #include <string.h>
@@ -74,15 +74,16 @@ static void same_buses(const char *fixture, json_t *want, json_t *bundle) {
   }
 }
 
-/* Live evidence for the criterion at a place; a NULL file stands for any. */
-static gboolean names_site(json_t *document, const char *criterion, const char *file, json_int_t line) {
+/* Evidence for the criterion with that status at a place; a NULL file stands for any. */
+static gboolean names_site(json_t *document, const char *criterion, const char *status, const char *file,
+                           json_int_t line) {
   json_t *bundle, *evidence;
   gsize i, k;
   json_array_foreach(json_object_get(document, "bundles"), i, bundle) {
     json_array_foreach(json_object_get(bundle, "evidence"), k, evidence) {
       json_t *site = json_object_get(evidence, "site");
       if (g_strcmp0(json_string_value(json_object_get(evidence, "criterion")), criterion) == 0 &&
-          g_strcmp0(json_string_value(json_object_get(evidence, "status")), "live") == 0 &&
+          g_strcmp0(json_string_value(json_object_get(evidence, "status")), status) == 0 &&
           g_strcmp0(json_string_value(json_object_get(evidence, "polarity")), "for") == 0 &&
           (!file || (g_strcmp0(json_string_value(json_object_get(site, "file")), file) == 0 &&
                      json_integer_value(json_object_get(site, "line")) == line)))
@@ -97,14 +98,27 @@ static void has_sites(const char *fixture, json_t *sites, json_t *document) {
   json_t *list, *site;
   gsize i;
   json_object_foreach(sites, criterion, list) {
-    if (json_array_size(list) == 0 && names_site(document, criterion, NULL, 0))
+    if (json_array_size(list) == 0 && names_site(document, criterion, "live", NULL, 0))
       g_error("%s: there is live %s evidence", fixture, criterion);
     json_array_foreach(list, i, site) {
       const char *file = json_string_value(json_object_get(site, "file"));
       json_int_t line = json_integer_value(json_object_get(site, "line"));
-      if (!names_site(document, criterion, file, line))
+      if (!names_site(document, criterion, "live", file, line))
         g_error("%s: no live %s evidence at %s:%d", fixture, criterion, file, (int)line);
     }
+  }
+}
+
+static void has_left_out(const char *fixture, json_t *list, json_t *document) {
+  json_t *one;
+  gsize i;
+  json_array_foreach(list, i, one) {
+    const char *criterion = json_string_value(json_object_get(one, "criterion"));
+    const char *status = json_string_value(json_object_get(one, "status"));
+    const char *file = json_string_value(json_object_get(one, "file"));
+    json_int_t line = json_integer_value(json_object_get(one, "line"));
+    if (!names_site(document, criterion, status, file, line))
+      g_error("%s: no %s %s evidence at %s:%d", fixture, status, criterion, file, (int)line);
   }
 }
 
@@ -127,6 +141,7 @@ static void test_fixture(gconstpointer data) {
     same_buses(fixture, json_object_get(bundle, "bus"), got);
   }
   has_sites(fixture, json_object_get(want, "sites"), document);
+  has_left_out(fixture, json_object_get(want, "left_out"), document);
   json_t *expected_code = json_object_get(want, "exit");
   if (expected_code && json_integer_value(expected_code) != code)
     g_error("%s: exit code %d, expected %d", fixture, code, (int)json_integer_value(expected_code));

@@ -41,6 +41,16 @@ static gboolean is_planned(const NkSession *session, const NkBundle *bundle) {
   return !name || g_strcmp0(name, bundle->name) == 0 || g_strcmp0(name, bundle->identifier) == 0;
 }
 
+/* What lies beside the bundle's sources and is in no target is shown, and counts for nothing. */
+static void show_unbuilt(const NkSession *session, guint index, NkMatches *matches) {
+  const NkCatalog *catalog = session->catalog;
+  g_autoptr(NkProgram) program =
+      nk_program_new_unbuilt(session->project, index, session->facts, nk_catalog_bases(catalog));
+  g_autoptr(NkReach) reach = program ? nk_reach_new(program, catalog) : NULL;
+  if (reach)
+    nk_match_unbuilt(matches, reach, program, catalog);
+}
+
 static NkBundleJudgement *judge_bundle(NkSession *session, guint index, const NkJudgeOptions *how) {
   const NkProject *project = session->project;
   if (!is_parsed(session, g_ptr_array_index(project->bundles, index))) {
@@ -52,6 +62,7 @@ static NkBundleJudgement *judge_bundle(NkSession *session, guint index, const Nk
   NkReach *reach = nk_reach_new(program, session->catalog);
   g_ptr_array_add(session->reaches, reach);
   NkMatches *matches = nk_match_run(reach, program, session->catalog);
+  show_unbuilt(session, index, matches);
   if (session->plan && is_planned(session, project->bundles->pdata[index]))
     nk_plan_apply(session->plan, session->options->plan, matches);
   return nk_judge_bundle(project, index, program, reach, matches, session->documented, how);

@@ -85,16 +85,26 @@ static NkProgram *program_new(const NkProject *project, guint bundle, GPtrArray 
   return p;
 }
 
-NkProgram *nk_program_new(const NkProject *project, guint bundle, GPtrArray *facts, GHashTable *bases) {
-  g_assert(bundle < project->bundles->len);
-  NkProgram *program = program_new(project, bundle, facts);
-  nk_program_take_units(program, facts);
+static NkProgram *link_all(NkProgram *program, GHashTable *bases) {
   nk_program_link(program);
   nk_program_link_classes(program, bases);
   nk_program_link_overrides(program);
   nk_program_index_stores(program);
   nk_program_link_graph(program);
   return program;
+}
+
+NkProgram *nk_program_new(const NkProject *project, guint bundle, GPtrArray *facts, GHashTable *bases) {
+  g_assert(bundle < project->bundles->len);
+  NkProgram *program = program_new(project, bundle, facts);
+  nk_program_take_units(program, facts);
+  return link_all(program, bases);
+}
+
+NkProgram *nk_program_new_unbuilt(const NkProject *project, guint bundle, GPtrArray *facts, GHashTable *bases) {
+  g_autoptr(NkProgram) program = program_new(project, bundle, facts);
+  nk_program_take_unbuilt(program, facts);
+  return program->own_units->len ? link_all(g_steal_pointer(&program), bases) : NULL;
 }
 
 void nk_program_free(NkProgram *program) {

@@ -50,6 +50,7 @@ struct _NkProgram {
 
 /* units.c */
 void nk_program_take_units(NkProgram *program, GPtrArray *facts);
+void nk_program_take_unbuilt(NkProgram *program, GPtrArray *facts);
 /* link.c */
 void nk_program_link(NkProgram *program);
 NkFunction *nk_program_named(const NkProgram *program, const NkFacts *facts, const char *qualified, guint arguments);

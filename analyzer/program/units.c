@@ -47,8 +47,8 @@ static void take_linked(const NkProgram *program, gboolean *taken) {
       taken[i] = TRUE;
 }
 
-static const NkFacts *unit_facts(GPtrArray *facts, const NkBundle *bundle, guint n) {
-  guint index = g_array_index(bundle->units, guint, n);
+static const NkFacts *facts_at(GPtrArray *facts, const GArray *units, guint n) {
+  guint index = g_array_index(units, guint, n);
   return index < facts->len ? facts->pdata[index] : NULL;
 }
 
@@ -83,7 +83,7 @@ static void symbols_init(Symbols *symbols, const NkBundle *bundle, GPtrArray *fa
   symbols->defines = g_hash_table_new(g_str_hash, g_str_equal);
   symbols->needs = g_hash_table_new(g_str_hash, g_str_equal);
   for (guint u = 0; bundle->units && u < bundle->units->len; u++) {
-    const NkFacts *f = unit_facts(facts, bundle, u);
+    const NkFacts *f = facts_at(facts, bundle->units, u);
     if (f)
       add_symbols(f, symbols);
   }
@@ -119,22 +119,25 @@ static void take_users(const NkProgram *program, GPtrArray *facts, gboolean *tak
   symbols_clear(&own);
 }
 
-static void take_bundle(NkProgram *program, guint index, GPtrArray *facts) {
-  const NkBundle *bundle = bundle_at(program, index);
-  g_array_append_val(program->bundles, index);
-  for (guint u = 0; bundle->units && u < bundle->units->len; u++) {
-    const NkFacts *f = unit_facts(facts, bundle, u);
+static void take_list(NkProgram *program, const GArray *units, guint index, gboolean own, GPtrArray *facts) {
+  for (guint u = 0; units && u < units->len; u++) {
+    const NkFacts *f = facts_at(facts, units, u);
     if (!f || g_hash_table_contains(program->by_facts, f))
       continue;
     NkLink *link = g_new0(NkLink, 1);
     link->facts = f;
     link->bundle = index;
-    link->own = index == program->bundle;
+    link->own = own;
     g_ptr_array_add(program->links, link);
     g_hash_table_insert(program->by_facts, (gpointer)f, link);
-    if (link->own)
+    if (own)
       g_ptr_array_add(program->own_units, (gpointer)f);
   }
+}
+
+static void take_bundle(NkProgram *program, guint index, GPtrArray *facts) {
+  g_array_append_val(program->bundles, index);
+  take_list(program, bundle_at(program, index)->units, index, index == program->bundle, facts);
 }
 
 void nk_program_take_units(NkProgram *program, GPtrArray *facts) {
@@ -146,4 +149,12 @@ void nk_program_take_units(NkProgram *program, GPtrArray *facts) {
   for (guint i = 0; i < program->project->bundles->len; i++)
     if (taken[i] && i != program->bundle)
       take_bundle(program, i, facts);
+}
+
+void nk_program_take_unbuilt(NkProgram *program, GPtrArray *facts) {
+  const NkBundle *bundle = bundle_at(program, program->bundle);
+  g_array_append_val(program->bundles, program->bundle);
+  take_list(program, bundle->unbuilt, program->bundle, TRUE, facts);
+  if (program->own_units->len)
+    take_list(program, bundle->units, program->bundle, FALSE, facts);
 }

@@ -42,6 +42,7 @@ NkBundle *nk_bundle_new(const char *name, const char *path, NkBundleKind kind, c
   bundle->libraries = g_ptr_array_new_with_free_func(g_free);
   bundle->properties = g_ptr_array_new();
   bundle->units = g_array_new(FALSE, FALSE, sizeof(guint));
+  bundle->unbuilt = g_array_new(FALSE, FALSE, sizeof(guint));
   bundle->entitlements = g_ptr_array_new_with_free_func(g_free);
   bundle->missing = g_ptr_array_new_with_free_func(g_free);
   bundle->linked_by = g_ptr_array_new_with_free_func(g_free);
@@ -69,6 +70,7 @@ void nk_bundle_free(NkBundle *bundle) {
   g_ptr_array_unref(bundle->libraries);
   g_ptr_array_unref(bundle->properties);
   g_array_unref(bundle->units);
+  g_array_unref(bundle->unbuilt);
   g_free(bundle);
 }
 

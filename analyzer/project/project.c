@@ -112,6 +112,7 @@ NkProject *nk_project_open(const NkProjectOptions *options, GError **error) {
   nk_bundles_assign(tree);
   nk_bundles_relate(tree);
   nk_bundles_restrict(tree);
+  nk_bundles_take_unbuilt(project);
   complete_flags(tree, options);
   list_files(tree);
   return g_steal_pointer(&project);

@@ -232,6 +232,9 @@ char *nk_bundle_directory(const NkTree *tree, const NkBundle *bundle); /* caller
 void nk_bundles_assign(NkTree *tree);
 void nk_bundles_restrict(NkTree *tree);
 
+/* unbuilt.c: gives each source that no target builds to the bundle whose sources lie nearest */
+void nk_bundles_take_unbuilt(NkProject *project);
+
 /* project.c */
 NkProject *nk_project_new(void);
 void nk_project_say(NkProject *project, const char *level, const char *file, guint line, const char *format, ...)

@@ -45,7 +45,7 @@ static void write_evidence(Screen *screen, const NkEvidence *evidence, const cha
 static const char *note_on(const NkEvidence *evidence, NkMet met) {
   if (met != NK_MET_NO)
     return "";
-  if (evidence->refused)
+  if (evidence->refused || evidence->status == NK_STATUS_UNBUILT)
     return "does not count: ";
   return evidence->status == NK_STATUS_LIVE || evidence->status == NK_STATUS_DECLARED ? "" : "not reached: ";
 }
@@ -123,6 +123,37 @@ static void write_kernel_only(Screen *screen, const NkBundleJudgement *bundle) {
   }
   if (bundle->kernel_only->len)
     nk_layout_labelled(&screen->layout, "", "(needs the kernel, but the criteria do not mention it)");
+}
+
+/* Not in any target, or compiled out. */
+static gboolean is_left_out(const NkEvidence *evidence) {
+  gboolean compiled_out = evidence->status == NK_STATUS_DEAD && evidence->confidence <= 0;
+  return evidence->criterion != NK_CRITERION_NONE && (compiled_out || evidence->status == NK_STATUS_UNBUILT);
+}
+
+/* What the build leaves out reads like evidence, so a reader wonders why it does not count. Each place once, and none
+   that stands at a criterion already. */
+static void write_left_out(Screen *screen, const NkBundleJudgement *bundle) {
+  enum { MAX_PLACES = 3 };
+  const GPtrArray *evidence = bundle->matches->evidence;
+  g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < NK_N_CRITERIA; i++) {
+    const NkEvidence *best = nk_judgement_headline(screen->judgement)->criteria[i].best;
+    if (best)
+      g_hash_table_add(seen, nk_report_place(screen->judgement, best->site_file, best->line));
+  }
+  guint said = 0;
+  for (guint i = 0; i < evidence->len; i++) {
+    const NkEvidence *one = g_ptr_array_index(evidence, i);
+    char *place = is_left_out(one) ? nk_report_place(screen->judgement, one->site_file, one->line) : NULL;
+    if (!place || !g_hash_table_add(seen, place) || said++ >= MAX_PLACES)
+      continue;
+    g_autofree char *text = g_strdup_printf("%s: %s", place, one->message);
+    nk_layout_labelled(&screen->layout, said == 1 ? "does not count" : "", text);
+  }
+  g_autofree char *rest = said > MAX_PLACES ? g_strdup_printf("and %u more", said - MAX_PLACES) : NULL;
+  if (rest)
+    nk_layout_labelled(&screen->layout, "", rest);
 }
 
 static const char *grade_text(const char *grade) {
@@ -235,6 +266,7 @@ static void write_leading(Screen *screen) {
   write_lists(screen);
   if (leading) {
     write_kernel_only(screen, leading);
+    write_left_out(screen, leading);
     write_ways_out(screen, leading);
     write_migration(screen, leading);
     write_claims(screen, leading);

@@ -3,13 +3,6 @@
 
 #include <string.h>
 
-static const char not_reached[] = " (not reached from any entry point)";
-
-static void say_dead(NkEvidence *evidence, const char *why) {
-  g_autofree char *message = evidence->message;
-  evidence->message = g_strconcat(message, why, NULL);
-}
-
 /* The variable whose address the call hands over: a table registered is one group with the table. */
 static const char *handed_table(const NkMatch *match, const NkRegistration *r) {
   const NkFacts *facts = r->function->facts;
@@ -56,12 +49,10 @@ static void add_call(NkMatch *match, const NkRegistration *r) {
   gboolean call = r->event->kind == NK_EVENT_CALL;
   NkTruth accepted = r->accepted == NK_NO ? NK_YES : r->accepted;
   double confidence = nk_match_confidence(call ? (NkOrigin)r->event->origin : NK_ORIGIN_PROJECT, accepted);
-  NkEvidence *e = nk_match_add(match, r->rule, &text, confidence, r->live);
+  NkEvidence *e = nk_match_add(match, r->rule, &text, confidence, r->live ? NULL : nk_match_not_reached);
   refuse(e, r);
   if (r->live)
     e->path = nk_reach_path(match->reach, f, -1);
-  else
-    say_dead(e, not_reached);
 }
 
 static void add_table(NkMatch *match, const NkRegistration *r) {
@@ -71,9 +62,7 @@ static void add_table(NkMatch *match, const NkRegistration *r) {
                         .statement = v->type,
                         .group = v->name,
                         .site = {v->file, v->line, v->fact->column}};
-  NkEvidence *e = nk_match_add(match, r->rule, &text, 1.0, r->live);
-  if (!r->live)
-    say_dead(e, " (no live code names this table)");
+  nk_match_add(match, r->rule, &text, 1.0, r->live ? NULL : " (no live code names this table)");
 }
 
 void nk_match_calls(NkMatch *match) {
@@ -105,11 +94,9 @@ static void add_assembly(NkMatch *match, const NkFunction *f, const NkFactEvent 
                           .statement = source,
                           .site = {f->file, event->line, event->column}};
     gboolean live = nk_reach_live(match->reach, f);
-    NkEvidence *e = nk_match_add(match, rule, &text, 1.0, live);
+    NkEvidence *e = nk_match_add(match, rule, &text, 1.0, live ? NULL : nk_match_not_reached);
     if (live)
       e->path = nk_reach_path(match->reach, f, -1);
-    else
-      say_dead(e, not_reached);
   }
 }
 
@@ -134,7 +121,7 @@ static void add_include(NkMatch *match, const char *name, NkSite site, GHashTabl
     if (!g_hash_table_add(seen, rules->pdata[i]) || !nk_match_says_something(rules->pdata[i]))
       continue;
     NkSubjectText text = {.symbol = "", .name = name, .statement = name, .site = site};
-    nk_match_add(match, rules->pdata[i], &text, 1.0, TRUE);
+    nk_match_add(match, rules->pdata[i], &text, 1.0, NULL);
   }
 }
 

@@ -74,11 +74,8 @@ static void add_class(NkMatch *match, const NkClass *klass, const NkRule *rule) 
                         .site = nk_match_class_site(klass)};
   gboolean live = nk_match_class_runs(match, klass);
   double confidence = base ? base_confidence(match->program, base) : 1.0;
-  NkEvidence *e = nk_match_add(match, rule, &text, confidence, live);
-  if (live)
-    return;
-  g_autofree char *message = e->message;
-  e->message = g_strdup_printf("%s (never made: %s)", message, nk_reach_class_why(match->reach, klass));
+  g_autofree char *idle = live ? NULL : g_strdup_printf(" (never made: %s)", nk_reach_class_why(match->reach, klass));
+  nk_match_add(match, rule, &text, confidence, idle);
 }
 
 void nk_match_classes(NkMatch *match) {
@@ -134,7 +131,8 @@ static void add_override(NkMatch *match, const NkFunction *f, const char *overri
                         .group = f->class_name,
                         .site = {f->file, f->line, f->column}};
   gboolean live = nk_reach_live(match->reach, f);
-  NkEvidence *e = nk_match_add(match, rule, &text, nk_match_confidence(NK_ORIGIN_BUILTIN, truth), live);
+  double confidence = nk_match_confidence(NK_ORIGIN_BUILTIN, truth);
+  NkEvidence *e = nk_match_add(match, rule, &text, confidence, live ? NULL : nk_match_not_reached);
   const char *refusal = override_refusal(match, f, rule);
   if (refusal) {
     e->refused = TRUE;
@@ -142,12 +140,8 @@ static void add_override(NkMatch *match, const NkFunction *f, const char *overri
     g_free(e->message);
     e->message = g_strdup(refusal);
   }
-  if (live) {
+  if (live)
     e->path = nk_reach_path(match->reach, f, -1);
-  } else {
-    g_autofree char *message = e->message;
-    e->message = g_strconcat(message, " (not reached from any entry point)", NULL);
-  }
 }
 
 void nk_match_overrides(NkMatch *match) {

@@ -55,12 +55,16 @@ double nk_match_confidence(NkOrigin origin, NkTruth accepted) {
   return accepted == NK_MAYBE ? confidence * undecided : confidence;
 }
 
-static char *place_key(const NkRule *rule, NkSite site) {
-  return g_strdup_printf("%s\n%s\n%u", rule->id, site.file ? site.file : "", site.line);
+const char nk_match_not_reached[] = " (not reached from any entry point)";
+
+char *nk_match_place(const NkRule *rule, const char *file, guint line) {
+  return g_strdup_printf("%s\n%s\n%u", rule->id, file ? file : "", line);
 }
 
 NkEvidence *nk_match_add(NkMatch *match, const NkRule *rule, const NkSubjectText *text, double confidence,
-                         gboolean live) {
+                         const char *idle) {
+  const char *why = match->unbuilt ? " (in no target's sources: not built)" : idle;
+  g_autofree char *message = nk_match_message(rule, text);
   NkEvidence *e = g_new0(NkEvidence, 1);
   e->id = nk_match_identity(match, rule->id, text->symbol, text->statement, NULL);
   e->rule = rule;
@@ -68,15 +72,15 @@ NkEvidence *nk_match_add(NkMatch *match, const NkRule *rule, const NkSubjectText
   e->polarity = rule->polarity;
   e->strength = rule->strength;
   e->confidence = confidence;
-  e->status = live ? NK_STATUS_LIVE : NK_STATUS_DEAD;
+  e->status = match->unbuilt ? NK_STATUS_UNBUILT : idle ? NK_STATUS_DEAD : NK_STATUS_LIVE;
   e->symbol = g_strdup(text->symbol ? text->symbol : "");
-  e->message = nk_match_message(rule, text);
+  e->message = g_strconcat(message, why, NULL);
   e->group = g_strdup(text->group ? text->group : rule->id);
   e->site_file = g_strdup(text->site.file);
   e->line = text->site.line;
   e->column = text->site.column;
   g_ptr_array_add(match->out->evidence, e);
-  g_hash_table_add(match->places, place_key(rule, text->site));
+  g_hash_table_add(match->places, nk_match_place(rule, text->site.file, text->site.line));
   return e;
 }
 
@@ -141,9 +145,7 @@ void nk_matches_sort(NkMatches *matches) {
   g_ptr_array_sort(matches->hazards, compare_hazards);
 }
 
-typedef void (*Finder)(NkMatch *match);
-
-static NkMatches *run(NkMatch *match, const Finder *finders, gsize n) {
+NkMatches *nk_match_collect(NkMatch *match, const NkFinder *finders, gsize n) {
   g_autoptr(GHashTable) ordinals = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr(GHashTable) places = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   match->out = nk_matches_new();
@@ -156,18 +158,18 @@ static NkMatches *run(NkMatch *match, const Finder *finders, gsize n) {
 }
 
 NkMatches *nk_match_run(const NkReach *reach, const NkProgram *program, const NkCatalog *catalog) {
-  static const Finder finders[] = {nk_match_classes,  nk_match_overrides, nk_match_calls,   nk_match_assembly,
-                                   nk_match_includes, nk_match_bundle,    nk_match_skipped, nk_match_hazards};
+  static const NkFinder finders[] = {nk_match_classes,  nk_match_overrides, nk_match_calls,   nk_match_assembly,
+                                     nk_match_includes, nk_match_bundle,    nk_match_skipped, nk_match_hazards};
   NkMatch match = {.reach = reach,
                    .program = program,
                    .project = nk_program_project(program),
                    .bundle = nk_program_bundle(program),
                    .catalog = catalog};
-  return run(&match, finders, G_N_ELEMENTS(finders));
+  return nk_match_collect(&match, finders, G_N_ELEMENTS(finders));
 }
 
 NkMatches *nk_match_properties(const NkProject *project, guint bundle, const NkCatalog *catalog) {
-  static const Finder finders[] = {nk_match_bundle};
+  static const NkFinder finders[] = {nk_match_bundle};
   NkMatch match = {.project = project, .bundle = bundle, .catalog = catalog};
-  return run(&match, finders, G_N_ELEMENTS(finders));
+  return nk_match_collect(&match, finders, G_N_ELEMENTS(finders));
 }

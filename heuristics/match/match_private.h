@@ -9,6 +9,7 @@ typedef struct {
   const NkProject *project;
   guint bundle;
   const NkCatalog *catalog;
+  gboolean unbuilt; /* the program is of sources that no target builds */
   NkMatches *out;
   GHashTable *ordinals; /* "rule symbol statement" -> how many so far */
   GHashTable *places;   /* "rule file line" of evidence found in code */
@@ -38,8 +39,13 @@ char *nk_match_statement(const NkFunction *function, const NkFactEvent *event);
 NkMatches *nk_matches_new(void);
 void nk_matches_sort(NkMatches *matches);
 gboolean nk_match_says_something(const NkRule *rule);
+/* `idle`: why what the evidence is about never runs, in words that follow the message; NULL: it runs. */
 NkEvidence *nk_match_add(NkMatch *match, const NkRule *rule, const NkSubjectText *text, double confidence,
-                         gboolean live);
+                         const char *idle);
+extern const char nk_match_not_reached[];
+typedef void (*NkFinder)(NkMatch *match);
+NkMatches *nk_match_collect(NkMatch *match, const NkFinder *finders, gsize n); /* sorted; caller owns */
+char *nk_match_place(const NkRule *rule, const char *file, guint line);        /* key of NkMatch.places */
 double nk_match_confidence(NkOrigin origin, NkTruth accepted);
 /* A new hazard without message and path, with its identity; owned by the matches. */
 NkHazard *nk_match_hazard(NkMatch *match, const char *rule, const char *level, const NkSubjectText *text);

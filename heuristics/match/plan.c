@@ -233,7 +233,7 @@ static void add_evidence(NkMatch *match, const NkPlan *plan, const Fact *fact, c
                         .group = group,
                         .site = {file, fact->line, fact->column}};
   if (nk_match_says_something(rule))
-    nk_match_add(match, rule, &text, 1.0, TRUE)->status = NK_STATUS_DECLARED;
+    nk_match_add(match, rule, &text, 1.0, NULL)->status = NK_STATUS_DECLARED;
 }
 
 void nk_plan_apply(const NkPlan *plan, const char *file, NkMatches *matches) {

@@ -28,7 +28,7 @@ static void add_property(Properties *p, const char *key, const char *value, guin
                           .statement = statement,
                           .group = group,
                           .site = {p->bundle->path, line, 0}};
-    nk_match_add(p->match, rule, &text, 1.0, TRUE);
+    nk_match_add(p->match, rule, &text, 1.0, NULL);
   }
 }
 

@@ -49,7 +49,7 @@ static const NkRule *strongest(const GPtrArray *rules) {
 
 static gboolean is_known_place(const NkMatch *match, const GPtrArray *rules, const char *file, guint line) {
   for (guint i = 0; i < rules->len; i++) {
-    g_autofree char *place = g_strdup_printf("%s\n%s\n%u", ((NkRule *)rules->pdata[i])->id, file, line);
+    g_autofree char *place = nk_match_place(rules->pdata[i], file, line);
     if (g_hash_table_contains(match->places, place))
       return TRUE;
   }
@@ -68,7 +68,7 @@ static void add_name(Skipped *s, const NkFacts *facts, const NkFactSkipped *rang
                         .name = name,
                         .statement = statement,
                         .site = {file, line, 0}};
-  NkEvidence *e = nk_match_add(s->match, strongest(rules), &text, 0, FALSE);
+  NkEvidence *e = nk_match_add(s->match, strongest(rules), &text, 0, "");
   g_free(e->message);
   e->message = g_strdup_printf("%s: compiled out under %s", name, facts->strings[range->condition]);
 }

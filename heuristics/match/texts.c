@@ -20,7 +20,8 @@ static guint ordinal_of(NkMatch *match, const char *key) {
 }
 
 char *nk_match_identity(NkMatch *match, const char *rule, const char *symbol, const char *statement, char **pattern) {
-  g_autofree char *key = g_strdup_printf("%s\n%s\n%s", rule, symbol ? symbol : "", statement ? statement : "");
+  g_autofree char *key = g_strdup_printf("%s%s\n%s\n%s", match->unbuilt ? "unbuilt " : "", rule, symbol ? symbol : "",
+                                         statement ? statement : "");
   guint ordinal = ordinal_of(match, key);
   g_autofree char *whole = g_strdup_printf("%s\n%u", key, ordinal);
   if (pattern) {

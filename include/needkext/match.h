@@ -46,6 +46,9 @@ typedef struct {
 NkMatches *nk_match_run(const NkReach *reach, const NkProgram *program, const NkCatalog *catalog);
 /* Evidence of a bundle without code: its property list only. */
 NkMatches *nk_match_properties(const NkProject *project, guint bundle, const NkCatalog *catalog);
+/* Adds what sources that no target builds would be evidence of, with status unbuilt. `program` is that of
+   nk_program_new_unbuilt; neither it nor `reach` is needed afterwards. */
+void nk_match_unbuilt(NkMatches *matches, const NkReach *reach, const NkProgram *program, const NkCatalog *catalog);
 void nk_matches_free(NkMatches *matches);
 /* A hash of what the function's body does, without its name and place; NULL for an empty one. Caller frees. */
 char *nk_match_body(const NkFunction *function);

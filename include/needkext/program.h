@@ -75,6 +75,9 @@ struct _NkVariable {
 /* Links. `bundle` is an index into project->bundles; `facts` is parallel to project->units (NULL at units that were
    not parsed). `bases` (may be NULL) states bases that no header declares: name -> base, char * to char *. */
 NkProgram *nk_program_new(const NkProject *project, guint bundle, GPtrArray *facts, GHashTable *bases);
+/* The sources that no target builds and that lie beside the bundle's, linked as if they were built, before the bundle's
+   own: only they are `own` units and functions here. NULL: there are none. */
+NkProgram *nk_program_new_unbuilt(const NkProject *project, guint bundle, GPtrArray *facts, GHashTable *bases);
 void nk_program_free(NkProgram *program);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkProgram, nk_program_free)
 

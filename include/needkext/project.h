@@ -48,7 +48,8 @@ typedef struct {
   GPtrArray *entitlements;  /* char *: keys of its entitlements file, sorted */
   char *module_start;       /* MODULE_START when a project file names it, or NULL */
   char *module_stop;
-  GArray *units; /* guint: indices into the project's units, ascending; what is built */
+  GArray *units;   /* guint: indices into the project's units, ascending; what is built */
+  GArray *unbuilt; /* guint, likewise: kernel sources in no target, of which this bundle's are the nearest */
   /* ---- of a target of an Xcode project; else NULL ---- */
   char *target;        /* its name */
   char *product_type;  /* "com.apple.product-type.kernel-extension"; NULL too where the project file has none */
