@@ -1,5 +1,6 @@
 /* Every fixture gets the judgement that stands beside it: fixtures/<name>.expect.json says verdict, reason, criteria,
-   buses, bundles, sites that evidence must name, what does not count and why, and the exit code of check. Keys that are absent are not asked. */
+   buses, bundles, sites that evidence must name, what does not count and why, and the exit code of check. Keys that are
+   absent are not asked. */
 #include <gio/gio.h>
 #include <jansson.h>
 #include <string.h>
