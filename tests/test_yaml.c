@@ -70,9 +70,7 @@ static void refuse_repeated(const char *before, const char *part, gsize times, N
   g_autoptr(GString) text = g_string_new(before);
   for (gsize i = 0; i < times; i++)
     g_string_append(text, part);
-  gint64 start = g_get_monotonic_time();
   refused(text->str, text->len, code, message);
-  g_assert_cmpint(g_get_monotonic_time() - start, <, 5 * G_USEC_PER_SEC);
 }
 
 static void test_limits(void) {
