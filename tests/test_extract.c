@@ -71,6 +71,31 @@ static void test_functions(void) {
   tree_clear(&tree);
 }
 
+/* An attribute before a class's name makes its body no function body: constructors and initialisers are no calls. */
+static void test_attribute_class(void) {
+  Tree tree;
+  tree_init(&tree);
+  tree_add(&tree, "packed.cpp",
+           "#include <libkern/libkern.h>\n"
+           "class __attribute__((packed)) Report {\n"
+           "public:\n"
+           "  Report(void) : id_(0), count_(1) {}\n"
+           "  int count(void) const { return clamp(count_); }\n"
+           "  static int clamp(int n) { return n; }\n"
+           "private:\n"
+           "  int id_, count_;\n"
+           "};\n"
+           "int use(void) __attribute__((noinline));\n"
+           "int use(void) { Report report; return report.count(); }\n");
+  g_autoptr(NkProject) project = NULL;
+  g_autoptr(GPtrArray) facts = extract(&tree, &(NkExtractOptions){0}, &project);
+  const NkFacts *unit = facts_of(facts, "packed.cpp");
+  g_assert_cmpuint(unit->n_sites, ==, 2);
+  g_assert_cmpstr(nk_facts_string(unit, unit->sites[0].name), ==, "clamp");
+  g_assert_cmpstr(nk_facts_string(unit, unit->sites[1].name), ==, "count");
+  tree_clear(&tree);
+}
+
 static void check_failure(GPtrArray *facts, const char *file, const char *part) {
   const NkFacts *unit = facts_of(facts, file);
   g_assert_cmpint(unit->status, ==, NK_UNIT_FAILED);
@@ -160,6 +185,7 @@ static void test_damaged_facts(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/extract/functions", test_functions);
+  g_test_add_func("/extract/attribute-class", test_attribute_class);
   g_test_add_func("/extract/bad-units", test_bad_units);
   g_test_add_func("/extract/jobs", test_jobs);
   g_test_add_func("/extract/no-worker", test_no_worker);

@@ -89,11 +89,15 @@ typedef struct {
   guint depth;                      /* of braces inside a body; 0 outside */
   GArray *scopes;                   /* gboolean per open brace outside of bodies: TRUE an initialiser */
   gboolean parenthesis, assignment; /* since the last ; { } */
+  gboolean attribute;               /* the next parentheses are an attribute's: `class __attribute__((packed)) C {` */
   guint nested;                     /* open parentheses outside of bodies */
 } Scopes;
 
+/* Words whose parentheses are no parameter list. */
+static const char *const attributes[] = {"__attribute__", "__attribute", "alignas", "_Alignas", "__declspec"};
+
 static void chunk_ends(Scopes *scopes) {
-  scopes->parenthesis = scopes->assignment = FALSE;
+  scopes->parenthesis = scopes->assignment = scopes->attribute = FALSE;
 }
 
 static void open_brace(Scopes *scopes) {
@@ -114,9 +118,18 @@ static void close_brace(Scopes *scopes) {
   chunk_ends(scopes);
 }
 
-static void track(Scopes *scopes, const NkToken *token) {
-  if (token->kind != NK_TOKEN_PUNCTUATOR)
+static void close_parenthesis(Scopes *scopes) {
+  if (scopes->nested == 0 || --scopes->nested > 0)
     return;
+  scopes->parenthesis |= !scopes->attribute;
+  scopes->attribute = FALSE;
+}
+
+static void track(Scopes *scopes, const NkToken *token) {
+  if (token->kind != NK_TOKEN_PUNCTUATOR) {
+    scopes->attribute |= scopes->nested == 0 && among(token, attributes, G_N_ELEMENTS(attributes));
+    return;
+  }
   char c = token->length == 1 ? token->text[0] : 0;
   if (c == '{') {
     open_brace(scopes);
@@ -125,8 +138,8 @@ static void track(Scopes *scopes, const NkToken *token) {
   } else if (scopes->depth == 0) {
     if (c == '(')
       scopes->nested++;
-    else if (c == ')' && scopes->nested > 0)
-      scopes->parenthesis |= --scopes->nested == 0;
+    else if (c == ')')
+      close_parenthesis(scopes);
     else if (c == ';' && scopes->nested == 0)
       chunk_ends(scopes);
     else if (c == '=' && scopes->nested == 0)

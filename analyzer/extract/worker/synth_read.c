@@ -135,6 +135,8 @@ static void need_header(NkSynth *synth, const NkMessage *message) {
 }
 
 static NkSynthForm value_form(const NkSynth *synth, const char *name, guint32 form, char next) {
+  if (next == '"') /* joined to a string literal: only a string does that */
+    return NK_SYNTH_STRING;
   if (next == '(' || form == FORM_FUNCTION)
     return NK_SYNTH_FUNCTION;
   if (form == FORM_VARIABLE || (name[0] == 'g' && g_ascii_isupper(name[1])))
@@ -160,6 +162,15 @@ static void need_identifier(NkSynth *synth, const NkMessage *message) {
   } else {
     nk_synth_symbol(synth, name, value_form(synth, name, form, message->next));
   }
+}
+
+/* `"text" NAME`: the parse asks for the end of the call where a string would go on. */
+static void need_joined_string(NkSynth *synth, const NkMessage *message) {
+  gsize at = message->name ? message->offset : 0;
+  while (at > 0 && g_ascii_isspace(message->text[at - 1]))
+    at--;
+  if (at > 0 && message->text[at - 1] == '"' && message->next != '(')
+    nk_synth_symbol(synth, message->name, NK_SYNTH_STRING);
 }
 
 /* ---- members ---- */
@@ -373,6 +384,7 @@ static const struct {
     {"C++ requires a type specifier for all declarations", need_file_macro, FALSE},
     {"a parameter list without types is only allowed in a function definition", need_file_macro, FALSE},
     {"use of undeclared identifier %", need_identifier_or_member, FALSE},
+    {"expected %", need_joined_string, FALSE},
     {"no member named % in %", need_member, FALSE},
     {"no type named % in %", need_nested_type, FALSE},
     {"base class has incomplete type", complete_base, FALSE},
