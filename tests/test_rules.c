@@ -219,8 +219,51 @@ static void test_examples(void) {
   tree_clear(&bench.tree);
 }
 
+/* ---- what every rule states ---- */
+static const char *counterpart_fault(const NkAlternative *other) {
+  gboolean none = strcmp(other->grade, "none") == 0;
+  if (none)
+    return other->gaps ? NULL : "does not say why there is no counterpart";
+  if (!other->since || !other->covers || !other->source)
+    return "does not say since when its counterpart exists, what it covers, or who says so";
+  if (strcmp(other->grade, "free") != 0 && !other->gaps)
+    return "does not say what its counterpart leaves out";
+  return strcmp(other->grade, "entitled") == 0 && !other->entitlements ? "names no entitlement" : NULL;
+}
+
+/* What patches the kernel replaces nothing that could be found elsewhere; a plan's own facts are no interface. */
+static const char *rule_fault(const NkRule *rule) {
+  gboolean code = rule->kind == NK_RULE_DERIVES || rule->kind == NK_RULE_CALLS || rule->kind == NK_RULE_OVERRIDES ||
+                  rule->kind == NK_RULE_TABLE;
+  gboolean patching = strcmp(rule->family, "patching") == 0;
+  gboolean holds = rule->criterion != NK_CRITERION_NONE && rule->polarity == NK_POLARITY_FOR;
+  if (!rule->source)
+    return "has no source";
+  if (code && !rule->kpi && !patching)
+    return "names no bundle of the kernel's interfaces";
+  if (holds && !rule->alternative && !patching && rule->kind != NK_RULE_PLAN)
+    return "does not say what stands for it outside the kernel";
+  return rule->alternative ? counterpart_fault(rule->alternative) : NULL;
+}
+
+static void test_complete(void) {
+  g_autoptr(GError) error = NULL;
+  g_autoptr(NkCatalog) catalog = nk_catalog_read(NK_SOURCE_DIR "/heuristics/catalog", &error);
+  g_assert_no_error(error);
+  GPtrArray *rules = nk_catalog_rules(catalog);
+  for (guint i = 0; i < rules->len; i++) {
+    const NkRule *rule = g_ptr_array_index(rules, i);
+    const char *fault = rule_fault(rule);
+    if (!fault)
+      continue;
+    g_test_message("%s %s", rule->id, fault);
+    g_test_fail();
+  }
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/rules/complete", test_complete);
   g_test_add_func("/rules/examples", test_examples);
   return g_test_run();
 }

@@ -9,7 +9,7 @@ static const char *const kind_keys[NK_N_RULE_KINDS] = {"derives",  "calls",    "
 
 typedef struct {
   gint64 version;
-  char *family, *title;
+  char *family, *title, *kpi;
   const NkYaml *counterpart, *classes, *classify, *add, *remove, *rules;
 } RawFile;
 
@@ -17,6 +17,7 @@ static const NkYamlField file_fields[] = {
     {"version", NK_YAML_NUMBER, offsetof(RawFile, version), TRUE, NULL},
     {"family", NK_YAML_TEXT, offsetof(RawFile, family), TRUE, NULL},
     {"title", NK_YAML_TEXT, offsetof(RawFile, title), TRUE, NULL},
+    {"kpi", NK_YAML_TEXT, offsetof(RawFile, kpi), FALSE, NULL},
     {"counterpart", NK_YAML_NODE, offsetof(RawFile, counterpart), FALSE, NULL},
     {"classes", NK_YAML_NODE, offsetof(RawFile, classes), FALSE, NULL},
     {"classify", NK_YAML_NODE, offsetof(RawFile, classify), FALSE, NULL},
@@ -214,6 +215,7 @@ static gboolean read_rule(Source *source, const NkYaml *node, GError **error) {
     return FALSE;
   *rule = raw.rule;
   rule->family = source->family;
+  rule->kpi = rule->kpi ? rule->kpi : source->kpi;
   if (!nk_source_conditions(source, raw.when, rule, FALSE, &rule->when, error) ||
       !nk_source_conditions(source, raw.refuse, rule, TRUE, &rule->refuse, error) ||
       !nk_source_evidence(source, raw.evidence, rule, error) ||
@@ -281,6 +283,7 @@ static gboolean read_file(const Source *common, const char *directory, const cha
   if (raw.version != 1)
     return nk_source_refuse(&source, nk_yaml_get(root, "version"), error, "version: expected 1");
   source.family = raw.family;
+  source.kpi = raw.kpi;
   return read_parts(&source, &raw, error);
 }
 

@@ -8,6 +8,7 @@ typedef struct {
   NkCatalog *catalog;
   const char *name; /* of the file, for messages */
   char *family;
+  char *kpi;           /* of the rules that state none, or NULL */
   GHashTable *seen;    /* id -> "file:line:column" of this directory */
   GHashTable *claimed; /* classified names likewise */
   gboolean overlay;    /* a user's directory on top of the built-in catalogue */
