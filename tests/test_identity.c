@@ -1,14 +1,5 @@
 /* Identities of evidence and findings: the same wherever the code stands and however it is laid out. */
-#include <jansson.h>
-
-#include "run.h"
-#include "tree.h"
-
-static const char plist[] =
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\"><dict>"
-    "<key>CFBundleIdentifier</key><string>org.example.moss</string>"
-    "<key>CFBundleName</key><string>Moss</string><key>CFBundlePackageType</key><string>KEXT</string>"
-    "<key>CFBundleExecutable</key><string>Moss</string></dict></plist>\n";
+#include "lint_tree.h"
 
 /* Two statements that are equal, one that differs only in an operand of an operand. */
 static const char plain[] = "#include <mach/mach_types.h>\n"
@@ -47,7 +38,7 @@ static void add_ids(GPtrArray *ids, const json_t *list) {
 static GPtrArray *ids_of(const char *file, const char *text) {
   Tree tree;
   tree_init(&tree);
-  tree_add(&tree, "Info.plist", plist);
+  tree_add(&tree, "Info.plist", lint_plist);
   tree_add(&tree, file, text);
   g_auto(Run) run = RUN("check", "--format", "json", "--fail-on", "none", tree.root);
   tree_clear(&tree);

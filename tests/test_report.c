@@ -135,29 +135,45 @@ static void test_markdown(void) {
   bench_clear(&bench);
 }
 
-static void test_lint(void) {
+/* The text of a lint run with this level for the hazard's rule, or with these places wanted. */
+static char *linted(const char *rule, const char *level, char **within) {
   Bench bench;
-  NkJudgement *judgement = judgement_of(&bench, NK_BUNDLE_KEXT);
-  g_autofree char *text = written(judgement, "lint", "text", FALSE);
-  g_assert_cmpstr(text, ==, "Elm/Elm.cpp:7:5: warning: ipf_addv4 is deprecated [lint.deprecated-kpi]\n");
-  judgement->levels = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-  g_hash_table_insert(judgement->levels, g_strdup("lint.*"), g_strdup("note"));
-  g_autofree char *lower = written(judgement, "lint", "text", FALSE);
-  g_assert_nonnull(strstr(lower, ": note: "));
-  g_hash_table_insert(judgement->levels, g_strdup("lint.deprecated-kpi"), g_strdup("off"));
-  g_autofree char *none = written(judgement, "lint", "text", FALSE);
-  g_assert_cmpstr(none, ==, "");
-  g_hash_table_remove_all(judgement->levels);
-  judgement->within = g_strsplit("Elm/Elm", ",", -1); /* a prefix of the name is not its directory */
-  g_autofree char *outside = written(judgement, "lint", "text", FALSE);
-  g_assert_cmpstr(outside, ==, "");
+  NkJudgement *first = judgement_of(&bench, NK_BUNDLE_KEXT);
+  g_autoptr(GHashTable) levels = g_hash_table_new(g_str_hash, g_str_equal);
+  if (rule)
+    g_hash_table_insert(levels, (gpointer)rule, (gpointer)level);
+  bench.options.levels = levels;
+  bench.options.within = within;
+  GPtrArray *bundles = g_ptr_array_new();
+  NkMatches *matches = bench_matches(&bench);
+  g_ptr_array_add(matches->hazards, &hazard);
+  g_ptr_array_add(bundles, nk_judge_bundle(&bench.project, 0, NULL, NULL, matches, bench.documented, &bench.options));
+  NkJudgement *judgement = nk_judge_project(&bench.project, bundles, bench.documented, &bench.options);
+  char *text = written(judgement, "lint", "text", FALSE);
   nk_judgement_free(judgement);
+  nk_judgement_free(first);
   bench_clear(&bench);
+  return text;
+}
+
+static void test_lint(void) {
+  static const char line[] = "Elm/Elm.cpp:7:5: warning: ipf_addv4 is deprecated [lint.deprecated-kpi]\n";
+  g_autofree char *text = linted(NULL, NULL, NULL), *lower = linted("lint.*", "note", NULL);
+  g_autofree char *none = linted("lint.deprecated-kpi", "off", NULL);
+  char *inside[] = {(char *)"Elm", NULL}, *outside[] = {(char *)"Elm/Elm", NULL};
+  g_autofree char *within = linted(NULL, NULL, inside);
+  g_autofree char *beside = linted(NULL, NULL, outside); /* a prefix of the name is not its directory */
+  g_assert_true(g_str_has_prefix(text, line));
+  g_assert_nonnull(strstr(text, "\n1 warning\n"));
+  g_assert_nonnull(strstr(lower, ": note: "));
+  g_assert_cmpstr(none, ==, "No findings\n");
+  g_assert_cmpstr(within, ==, text);
+  g_assert_cmpstr(beside, ==, none);
 }
 
 static void test_formats(void) {
   g_autofree char *names = nk_report_formats("check");
-  g_assert_cmpstr(names, ==, "text, json, markdown, html");
+  g_assert_cmpstr(names, ==, "text, json, sarif, markdown, html");
   g_assert_null(nk_report_format("lint", "html"));
   g_assert_null(nk_report_format("bundles", "text"));
 }

@@ -81,15 +81,17 @@ static void block_comment(NkLexer *lexer) {
   }
 }
 
+static gboolean at_comment(const NkLexer *lexer) {
+  return at(lexer, 0, '/') && (at(lexer, 1, '/') || at(lexer, 1, '*'));
+}
+
 static gboolean comment(NkLexer *lexer) {
-  if (!at(lexer, 0, '/'))
+  if (!at_comment(lexer))
     return FALSE;
   if (at(lexer, 1, '/'))
     line_comment(lexer);
-  else if (at(lexer, 1, '*'))
-    block_comment(lexer);
   else
-    return FALSE;
+    block_comment(lexer);
   return TRUE;
 }
 
@@ -101,7 +103,7 @@ static void blanks(NkLexer *lexer) {
     } else if (class & NEWLINE) {
       newline(lexer);
       lexer->at_line_start = TRUE;
-    } else if (!splice(lexer) && !comment(lexer)) {
+    } else if (!splice(lexer) && (lexer->comments || !comment(lexer))) {
       return;
     }
   }
@@ -207,6 +209,12 @@ NkToken nk_lexer_next(NkLexer *lexer) {
     return token;
   char c = *lexer->cursor;
   guint8 class = class_of(c);
+  if (lexer->comments && at_comment(lexer)) {
+    token.kind = NK_TOKEN_COMMENT;
+    comment(lexer);
+    token.length = (guint32)(lexer->cursor - token.text);
+    return token; /* a directive may still follow it */
+  }
   if (c == '#' && lexer->at_line_start) {
     token.kind = NK_TOKEN_DIRECTIVE;
     directive(lexer);

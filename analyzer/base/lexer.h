@@ -12,6 +12,7 @@ typedef enum {
   NK_TOKEN_CHARACTER,
   NK_TOKEN_PUNCTUATOR, /* one character, or "::", "->", "&&", "||", "==", "!=", "<=", ">=", "<<", ">>" ... */
   NK_TOKEN_DIRECTIVE,  /* a whole preprocessor line with its continuations, from '#' */
+  NK_TOKEN_COMMENT,    /* with its signs; only where the lexer is told to give them */
 } NkTokenKind;
 
 typedef struct {
@@ -25,6 +26,7 @@ typedef struct {
   const char *cursor, *end, *line_start;
   guint32 line;
   gboolean at_line_start;
+  gboolean comments; /* comments are tokens; set it after nk_lexer_init */
 } NkLexer;
 
 void nk_lexer_init(NkLexer *lexer, const char *text, gsize length);

@@ -55,8 +55,9 @@ typedef struct {
   double coverage_threshold; /* 0: not given */
   GHashTable *levels;        /* rule -> level */
   char *policy, *platform;
-  char *catalog;     /* directory of rules of the user's own, absolute */
-  GPtrArray *claims; /* NkClaim, or NULL */
+  char *catalog;           /* directory of rules of the user's own, absolute */
+  GPtrArray *claims;       /* NkClaim, or NULL */
+  GPtrArray *suppressions; /* NkSuppression, or NULL */
 } NkConfig;
 /* Reads `file`, or the one found from `path` upward to the project's root; none is an empty configuration. */
 gboolean nk_config_read(NkConfig *config, const char *file, const char *path, GError **error);
@@ -74,6 +75,7 @@ typedef struct {
   NkPlan *plan; /* of --plan, or NULL */
   NkCautionRules *cautions;
   char *sdk_dir, *sdk_name, *libclang;
+  char **within;       /* whose findings are wanted, relative to the root, or NULL: all */
   GPtrArray *facts;    /* NkFacts, parallel to project->units, or NULL */
   GPtrArray *programs; /* NkProgram and NkReach live as long as the evidence that points into them */
   GPtrArray *reaches;
@@ -107,6 +109,7 @@ gboolean nk_fail_on_is_word(const char *word); /* of any command */
 /* ---- output ---- */
 /* Writes to -o FILE, else to the standard output. */
 gboolean nk_output_write(const NkOptions *options, const GString *text, GError **error);
+gboolean nk_output_append(const char *file, const GString *text, GError **error);
 gboolean nk_output_print(const GString *text, GError **error); /* always to the standard output */
 /* Writes the judgement in the chosen format, and with -o the text summary to the standard output. */
 gboolean nk_output_judgement(const NkOptions *options, const char *command, const NkJudgement *judgement,

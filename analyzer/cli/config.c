@@ -2,6 +2,7 @@
 #include "analyzer/base/yaml.h"
 #include "analyzer/cli/cli.h"
 #include "heuristics/judge/claims.h"
+#include "heuristics/judge/findings.h"
 
 #include <string.h>
 
@@ -78,16 +79,14 @@ static gboolean wrong(const NkYaml *yaml, const char *key, const char *name, con
   return FALSE;
 }
 
-static gboolean refuse(const NkYaml *node, const char *key, const char *name, GError **error) {
-  if (!node)
-    return TRUE;
-  nk_yaml_error(error, NK_CONFIG_ERROR, name, node, "%s: not read by this version yet: remove the key", key);
-  return FALSE;
-}
-
 static gboolean read_claims(NkConfig *config, const NkYaml *node, const char *name, GError **error) {
   config->claims = node ? nk_claims_read(node, config->file, name, error) : NULL;
   return !node || config->claims;
+}
+
+static gboolean read_suppressions(NkConfig *config, const NkYaml *node, const char *name, GError **error) {
+  config->suppressions = node ? nk_suppressions_read(node, config->file, name, error) : NULL;
+  return !node || config->suppressions;
 }
 
 gboolean nk_version_is_valid(const char *text) {
@@ -141,7 +140,6 @@ static void anchor_directories(NkConfig *config) {
   if (config->catalog) {
     char *absolute = g_canonicalize_filename(config->catalog, directory);
     g_free(config->catalog);
-    g_clear_pointer(&config->claims, g_ptr_array_unref);
     config->catalog = absolute;
   }
   for (char **include = config->includes; include && *include; include++) {
@@ -159,7 +157,7 @@ static gboolean parse(NkConfig *config, const char *name, GError **error) {
   gboolean loaded = nk_yaml_load(yaml, fields, G_N_ELEMENTS(fields), &raw, name, NK_CONFIG_ERROR, error);
   *config = raw.config;
   return loaded && check(&raw, yaml, name, error) && read_claims(config, raw.claims, name, error) &&
-         refuse(raw.suppressions, "suppressions", name, error) &&
+         read_suppressions(config, raw.suppressions, name, error) &&
          (!raw.levels || read_levels(config, raw.levels, name, error));
 }
 
@@ -195,5 +193,6 @@ void nk_config_clear(NkConfig *config) {
   g_free(config->platform);
   g_free(config->catalog);
   g_clear_pointer(&config->claims, g_ptr_array_unref);
+  g_clear_pointer(&config->suppressions, g_ptr_array_unref);
   *config = (NkConfig){0};
 }

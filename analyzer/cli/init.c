@@ -41,6 +41,11 @@ static const char template[] = "# needkext reads this file in every directory be
                                "#     owner: somebody@example.org\n"
                                "#     expiry: 2027-03-31\n"
                                "\n"
+                               "# Findings that are accepted, and why.\n"
+                               "# suppressions:\n"
+                               "#   - {rule: lint.deprecated-kpi, path: legacy/*, reason: replaced in the next "
+                               "release, expiry: 2027-03-31}\n"
+                               "\n"
                                "# What fails: verdicts for check; error, warning or note for lint; none for neither.\n"
                                "# fail-on: [not-justified, warning]\n";
 

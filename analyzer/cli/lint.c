@@ -37,13 +37,31 @@ static char *common_directory(char **paths) {
   return g_steal_pointer(&directory);
 }
 
-/* Opens the project that holds all paths; `within` gets them relative to the root. */
-static gboolean open_several(NkSession *session, char ***within, GError **error) {
+/* A header is judged where it is included, which may be anywhere. */
+static gboolean is_header(const char *path) {
+  static const char *const endings[] = {".h", ".hh", ".hpp", ".hxx", ".iig", ".inc"};
+  for (gsize i = 0; i < G_N_ELEMENTS(endings); i++)
+    if (g_str_has_suffix(path, endings[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* The directory to judge for these paths. Caller frees. */
+static char *place_of(char **paths) {
+  for (char **path = paths; *path; path++) {
+    char *root = is_header(*path) ? nk_project_repository(*path) : NULL;
+    if (root)
+      return root;
+  }
+  g_autofree char *common = common_directory(paths);
+  return g_file_test(common, G_FILE_TEST_IS_DIR) ? g_steal_pointer(&common) : g_path_get_dirname(common);
+}
+
+/* Opens the project that holds all paths and limits its findings to them. */
+static gboolean open_files(NkSession *session, GError **error) {
   g_auto(GStrv) real = real_paths(session->options->paths, error);
-  if (!real)
-    return FALSE;
-  g_autofree char *directory = common_directory(real);
-  if (!nk_session_open(session, directory, error))
+  g_autofree char *directory = real ? place_of(real) : NULL;
+  if (!directory || !nk_session_open(session, directory, error))
     return FALSE;
   gsize root = strlen(session->project->root);
   for (char **path = real; *path; path++) {
@@ -51,8 +69,15 @@ static gboolean open_several(NkSession *session, char ***within, GError **error)
     g_free(*path);
     *path = relative;
   }
-  *within = g_steal_pointer(&real);
+  session->within = g_steal_pointer(&real);
   return TRUE;
+}
+
+/* Several paths, or a file that is not a project's: only their own findings are wanted. */
+static gboolean are_files(char **paths) {
+  if (!paths || !paths[0])
+    return FALSE;
+  return paths[1] || (g_file_test(paths[0], G_FILE_TEST_IS_REGULAR) && !g_str_has_suffix(paths[0], ".plist"));
 }
 
 static guint rank(const char *level) {
@@ -64,28 +89,40 @@ static guint rank(const char *level) {
 
 /* A finding is at or above one of the levels; "none" never fails. */
 static gboolean fails(const NkJudgement *judgement, char **set) {
-  g_autoptr(GPtrArray) findings = nk_judge_findings(judgement);
-  for (char **level = set; *level; level++)
-    for (guint i = 0; i < findings->len && strcmp(*level, "none") != 0; i++)
-      if (rank(((const NkFinding *)g_ptr_array_index(findings, i))->level) <= rank(*level))
+  for (char **level = set; *level && strcmp(*level, "none") != 0; level++)
+    for (guint i = 0; i < judgement->findings->len; i++) {
+      const NkFinding *finding = judgement->findings->pdata[i];
+      if (nk_finding_is_open(finding) && rank(finding->level) <= rank(*level))
         return TRUE;
+    }
   return FALSE;
+}
+
+/* What the annotations leave out goes where the workflow shows it. */
+static gboolean write_step_summary(const NkJudgement *judgement, GError **error) {
+  const char *file = g_getenv("GITHUB_STEP_SUMMARY");
+  if (!file || !*file)
+    return TRUE;
+  g_autoptr(GString) text = g_string_new(NULL);
+  NkReportOptions how = {0};
+  return nk_report_extra("lint", "github-summary")->write(judgement, &how, text, error) &&
+         nk_output_append(file, text, error);
 }
 
 static int run(NkSession *session, GError **error) {
   const NkOptions *options = session->options;
-  g_auto(GStrv) within = NULL;
-  gboolean several = options->paths && options->paths[0] && options->paths[1];
-  gboolean opened = several ? open_several(session, &within, error)
-                            : nk_session_open(session, options->paths ? options->paths[0] : ".", error);
+  gboolean opened = are_files(options->paths)
+                        ? open_files(session, error)
+                        : nk_session_open(session, options->paths ? options->paths[0] : ".", error);
   if (!opened)
     return NK_EXIT_WRONG;
   g_auto(GStrv) set = nk_fail_on(options, &session->config, nk_fail_on_levels, error);
   if (!set || !nk_session_judge(session, error))
     return NK_EXIT_WRONG;
-  session->judgement->within = g_steal_pointer(&within);
   nk_output_diagnostics(options, session->project, session->judgement->diagnostics);
   if (!nk_output_judgement(options, "lint", session->judgement, error))
+    return NK_EXIT_WRONG;
+  if (strcmp(options->format, "github") == 0 && !write_step_summary(session->judgement, error))
     return NK_EXIT_WRONG;
   static char *standard[] = {(char *)"warning", NULL};
   if (fails(session->judgement, *set ? set : standard))

@@ -76,7 +76,11 @@ static guint columns(void) {
 
 gboolean nk_output_judgement(const NkOptions *options, const char *command, const NkJudgement *judgement,
                              GError **error) {
-  NkReportOptions how = {wants_color(options) && !options->output, columns(), options->verbose, options->against};
+  NkReportOptions how = {.color = wants_color(options) && !options->output,
+                         .width = columns(),
+                         .verbose = options->verbose,
+                         .quiet = options->quiet,
+                         .against = options->against};
   const NkReportFormat *format = nk_report_format(command, options->format);
   g_autoptr(GString) text = g_string_new(NULL);
   g_assert(format); /* the command's own table lists it */
@@ -84,10 +88,23 @@ gboolean nk_output_judgement(const NkOptions *options, const char *command, cons
     return FALSE;
   if (!options->output || options->quiet)
     return TRUE;
-  const NkReportFormat *summary = nk_report_format(strcmp(command, "lint") == 0 ? "lint" : "check", "text");
+  const NkReportFormat *summary = nk_report_extra(command, "summary");
+  if (!summary)
+    summary = nk_report_format("check", "text");
   g_string_truncate(text, 0);
   how.color = wants_color(options);
   return summary->write(judgement, &how, text, error) && nk_output_print(text, error);
+}
+
+gboolean nk_output_append(const char *file, const GString *text, GError **error) {
+  FILE *stream = fopen(file, "a");
+  gboolean written = stream && fwrite(text->str, 1, text->len, stream) == text->len;
+  int saved = errno;
+  if (stream && fclose(stream) != 0)
+    written = FALSE;
+  if (!written)
+    g_set_error(error, NK_REPORT_ERROR, NK_ERROR_FAILED, "%s: %s", file, g_strerror(saved));
+  return written;
 }
 
 static void print_diagnostic(const NkProject *project, const NkDiagnostic *one) {

@@ -22,6 +22,7 @@ static void session_clear(NkSession *session) {
   g_clear_pointer(&session->index, nk_index_free);
   g_clear_pointer(&session->project, nk_project_free);
   nk_config_clear(&session->config);
+  g_strfreev(session->within);
   g_free(session->sdk_dir);
   g_free(session->sdk_name);
   g_free(session->libclang);

@@ -84,23 +84,27 @@ char *nk_cli_date(void) {
   return now ? g_date_time_format(now, "%Y-%m-%d") : NULL;
 }
 
-/* Where a claim stands, relative to the root like every other place. */
-static void place_claims(NkSession *session) {
-  GPtrArray *claims = session->config.claims;
-  for (guint i = 0; claims && i < claims->len; i++) {
-    NkClaim *claim = g_ptr_array_index(claims, i);
-    g_autofree char *file = g_canonicalize_filename(claim->file, NULL), *real = realpath(file, NULL);
-    gsize root = strlen(session->project->root);
-    if (!real || strncmp(real, session->project->root, root) != 0 || real[root] != '/')
-      continue;
-    g_free(claim->file);
-    claim->file = g_strdup(real + root + 1);
-  }
+/* Where an entry of the configuration stands, relative to the root like every other place. */
+static void place(const NkSession *session, char **where) {
+  g_autofree char *file = g_canonicalize_filename(*where, NULL), *real = realpath(file, NULL);
+  gsize root = strlen(session->project->root);
+  if (!real || strncmp(real, session->project->root, root) != 0 || real[root] != '/')
+    return;
+  g_free(*where);
+  *where = g_strdup(real + root + 1);
+}
+
+static void place_entries(NkSession *session) {
+  GPtrArray *claims = session->config.claims, *suppressions = session->config.suppressions;
+  for (guint i = 0; claims && i < claims->len; i++)
+    place(session, &((NkClaim *)claims->pdata[i])->file);
+  for (guint i = 0; suppressions && i < suppressions->len; i++)
+    place(session, &((NkSuppression *)suppressions->pdata[i])->file);
 }
 
 static gboolean resolve_claims(NkSession *session, GError **error) {
   g_autofree char *name = session->config.file ? g_path_get_basename(session->config.file) : NULL;
-  place_claims(session);
+  place_entries(session);
   return nk_claims_resolve(session->config.claims, session->catalog, name, error);
 }
 
@@ -135,6 +139,8 @@ static NkJudgeOptions judge_options(const NkSession *session, const char *date) 
       .claims = config->claims,
       .date = date,
       .catalog = session->catalog,
+      .suppressions = config->suppressions,
+      .within = session->within,
   };
 }
 

@@ -36,6 +36,7 @@ static void read_file(NkIndex *index, NkProject *project, const char *file, gboo
   }
   const char *interned = g_string_chunk_insert_const(index->tables.texts, file);
   nk_index_scan(&index->tables, interned, text ? text : "", length);
+  nk_index_scan_allowances(project->allowances, file, text ? text : "", length);
   if (opens)
     nk_index_scan_openings(project->openings, file, text ? text : "", length);
 }

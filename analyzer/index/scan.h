@@ -51,3 +51,6 @@ void nk_index_scan(NkTables *tables, const char *file, const char *text, gsize l
 
 /* openings.c: what a user-space source opens */
 void nk_index_scan_openings(GPtrArray *openings, const char *file, const char *text, gsize length);
+
+/* allowances.c: comments that accept findings */
+void nk_index_scan_allowances(GPtrArray *allowances, const char *file, const char *text, gsize length);

@@ -20,6 +20,14 @@ static void opening_free(gpointer data) {
   g_free(opening);
 }
 
+static void allowance_free(gpointer data) {
+  NkAllowance *allowance = data;
+  g_strfreev(allowance->rules);
+  g_free(allowance->reason);
+  g_free(allowance->file);
+  g_free(allowance);
+}
+
 NkProject *nk_project_new(void) {
   NkProject *project = g_new0(NkProject, 1);
   project->bundles = g_ptr_array_new_with_free_func((GDestroyNotify)nk_bundle_free);
@@ -28,6 +36,7 @@ NkProject *nk_project_new(void) {
   project->files = g_ptr_array_new_with_free_func(g_free);
   project->header_dirs = g_ptr_array_new_with_free_func(g_free);
   project->openings = g_ptr_array_new_with_free_func(opening_free);
+  project->allowances = g_ptr_array_new_with_free_func(allowance_free);
   project->diagnostics = g_ptr_array_new_with_free_func((GDestroyNotify)nk_diagnostic_free);
   return project;
 }
@@ -41,6 +50,7 @@ void nk_project_free(NkProject *project) {
   g_ptr_array_unref(project->files);
   g_ptr_array_unref(project->header_dirs);
   g_ptr_array_unref(project->openings);
+  g_ptr_array_unref(project->allowances);
   g_ptr_array_unref(project->diagnostics);
   g_free(project->root);
   g_free(project->path);

@@ -4,8 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The nearest directory from `start` upward that version control calls its own, or NULL. */
-static char *find_repository(const char *start) {
+char *nk_project_repository(const char *start) {
   for (g_autofree char *directory = g_strdup(start);;) {
     g_autofree char *git = g_build_filename(directory, ".git", NULL);
     if (g_file_test(git, G_FILE_TEST_EXISTS))
@@ -48,7 +47,7 @@ gboolean nk_root_find(NkProject *project, const char *path, GError **error) {
     project->path = g_steal_pointer(&found);
   gboolean is_directory = g_file_test(project->path, G_FILE_TEST_IS_DIR);
   g_autofree char *directory = is_directory ? g_strdup(project->path) : g_path_get_dirname(project->path);
-  project->root = find_repository(directory);
+  project->root = nk_project_repository(directory);
   if (!project->root)
     project->root = g_strdup(directory);
   project->scope = nk_path_relative(project->root, project->path);

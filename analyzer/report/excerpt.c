@@ -97,3 +97,18 @@ json_t *nk_excerpt_value(NkExcerpts *excerpts, const char *file, guint line) {
   }
   return list;
 }
+
+gboolean nk_excerpt_line(NkExcerpts *excerpts, const NkSite *site, NkExcerptLine *line) {
+  char **lines = site->file && site->line ? lines_of(excerpts, site->file) : NULL;
+  if (!lines || site->line > g_strv_length(lines))
+    return FALSE;
+  const char *text = lines[site->line - 1];
+  gsize before = site->column ? MIN(site->column - 1, strlen(text)) : strspn(text, " \t");
+  g_autofree char *lead = g_strndup(text, before);
+  g_autofree char *valid = g_utf8_make_valid(lead, -1);
+  g_autofree char *columns = shown(lead);
+  line->text = shown(text);
+  line->caret = (guint)g_utf8_strlen(columns, -1);
+  line->character = (guint)g_utf8_strlen(valid, -1) + 1;
+  return TRUE;
+}

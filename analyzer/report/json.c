@@ -56,40 +56,15 @@ static json_t *way_out_value(const NkWayOut *way) {
                    nk_json_text(alternative->gaps), "source", nk_json_text(alternative->source));
 }
 
-/* For each hazard's id the bundles that hold it (NkBundleJudgement). */
-static GHashTable *sharers_new(const NkJudgement *judgement) {
-  GHashTable *sharers = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_ptr_array_unref);
-  for (guint i = 0; i < judgement->bundles->len; i++) {
-    NkBundleJudgement *bundle = g_ptr_array_index(judgement->bundles, i);
-    for (guint n = 0; n < bundle->matches->hazards->len; n++) {
-      char *id = ((const NkHazard *)g_ptr_array_index(bundle->matches->hazards, n))->id;
-      GPtrArray *holders = g_hash_table_lookup(sharers, id);
-      if (!holders) {
-        holders = g_ptr_array_new();
-        g_hash_table_insert(sharers, id, holders);
-      }
-      if (holders->len == 0 || g_ptr_array_index(holders, holders->len - 1) != bundle)
-        g_ptr_array_add(holders, bundle);
-    }
+/* What a match found in the bundle's code, with the level that the configuration gives it. */
+static json_t *hazards_value(const NkJudgement *judgement, const NkBundleJudgement *bundle) {
+  json_t *list = json_array();
+  for (guint i = 0; i < judgement->findings->len; i++) {
+    const NkFinding *finding = judgement->findings->pdata[i];
+    if (finding->hazard && g_ptr_array_find(finding->bundles, bundle->bundle->name, NULL))
+      json_array_append_new(list, nk_json_finding(judgement->project, finding));
   }
-  return sharers;
-}
-
-static json_t *sharers_value(GHashTable *sharers, const char *id) {
-  json_t *names = json_array();
-  const GPtrArray *holders = g_hash_table_lookup(sharers, id);
-  for (guint i = 0; i < holders->len; i++)
-    json_array_append_new(names, nk_json_text(((const NkBundleJudgement *)holders->pdata[i])->bundle->name));
-  return names;
-}
-
-static json_t *hazard_value(const NkJudgement *judgement, GHashTable *sharers, const NkHazard *hazard) {
-  const NkProject *project = judgement->project;
-  return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "id", nk_json_text(hazard->id), "rule",
-                   nk_json_text(hazard->rule), "level", nk_json_text(hazard->level), "message",
-                   nk_json_text(hazard->message), "site",
-                   nk_json_site(project, hazard->file, hazard->line, hazard->column), "path",
-                   nk_json_path(project, hazard->path), "bundles", sharers_value(sharers, hazard->id));
+  return list;
 }
 
 static json_t *coverage_value(const NkCoverage *coverage) {
@@ -126,15 +101,13 @@ static json_t *personalities_value(const NkBundle *bundle) {
   return list;
 }
 
-static json_t *bundle_value(const NkJudgement *judgement, GHashTable *sharers, const NkBundleJudgement *bundle) {
+static json_t *bundle_value(const NkJudgement *judgement, const NkBundleJudgement *bundle) {
   const NkProject *project = judgement->project;
-  json_t *value = json_object(), *evidence = json_array(), *ways = json_array(), *hazards = json_array();
+  json_t *value = json_object(), *evidence = json_array(), *ways = json_array();
   for (guint i = 0; i < bundle->matches->evidence->len; i++)
     json_array_append_new(evidence, evidence_value(project, g_ptr_array_index(bundle->matches->evidence, i)));
   for (guint i = 0; i < bundle->ways_out->len; i++)
     json_array_append_new(ways, way_out_value(g_ptr_array_index(bundle->ways_out, i)));
-  for (guint i = 0; i < bundle->matches->hazards->len; i++)
-    json_array_append_new(hazards, hazard_value(judgement, sharers, g_ptr_array_index(bundle->matches->hazards, i)));
   g_autofree char *path = nk_project_display(project, bundle->bundle->path);
   json_object_set_new(value, "name", nk_json_text(bundle->bundle->name));
   json_object_set_new(value, "identifier", nk_json_text(bundle->bundle->identifier));
@@ -158,7 +131,7 @@ static json_t *bundle_value(const NkJudgement *judgement, GHashTable *sharers, c
   json_object_set_new(value, "wanted", nk_json_wanted(bundle));
   json_object_set_new(value, "alternatives", ways);
   json_object_set_new(value, "changes", nk_json_texts(bundle->changes));
-  json_object_set_new(value, "hazards", hazards);
+  json_object_set_new(value, "hazards", hazards_value(judgement, bundle));
   json_object_set_new(value, "coverage", coverage_value(&bundle->coverage));
   return value;
 }
@@ -183,7 +156,7 @@ static json_t *project_value(const NkJudgement *judgement) {
   return value;
 }
 
-static json_t *diagnostics_value(const NkJudgement *judgement) {
+json_t *nk_json_diagnostics(const NkJudgement *judgement) {
   json_t *list = json_array();
   for (guint i = 0; i < judgement->diagnostics->len; i++) {
     const NkDiagnostic *one = g_ptr_array_index(judgement->diagnostics, i);
@@ -195,16 +168,15 @@ static json_t *diagnostics_value(const NkJudgement *judgement) {
 }
 
 json_t *nk_json_judgement(const NkJudgement *judgement) {
-  g_autoptr(GHashTable) sharers = sharers_new(judgement);
   json_t *bundles = json_array();
   for (guint i = 0; i < judgement->bundles->len; i++)
-    json_array_append_new(bundles, bundle_value(judgement, sharers, g_ptr_array_index(judgement->bundles, i)));
+    json_array_append_new(bundles, bundle_value(judgement, g_ptr_array_index(judgement->bundles, i)));
   json_t *value = json_object();
   json_object_set_new(value, "schema", json_string("needkext/1"));
   json_object_set_new(value, "tool", tool_value(judgement));
   json_object_set_new(value, "project", project_value(judgement));
   json_object_set_new(value, "bundles", bundles);
-  json_object_set_new(value, "diagnostics", diagnostics_value(judgement));
+  json_object_set_new(value, "diagnostics", nk_json_diagnostics(judgement));
   return value;
 }
 

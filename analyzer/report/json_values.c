@@ -48,6 +48,27 @@ json_t *nk_json_path(const NkProject *project, const GArray *path) {
   return list;
 }
 
+static json_t *accepted_value(const NkProject *project, const NkFinding *finding) {
+  if (!finding->accepted.kind)
+    return json_null();
+  return json_pack("{s:s, s:o, s:o}", "kind", finding->accepted.kind, "reason", nk_json_text(finding->accepted.reason),
+                   "site", nk_json_site(project, finding->accepted.file, finding->accepted.line, 0));
+}
+
+json_t *nk_json_finding(const NkProject *project, const NkFinding *finding) {
+  json_t *value = json_object();
+  json_object_set_new(value, "id", nk_json_text(finding->id));
+  json_object_set_new(value, "rule", nk_json_text(finding->rule));
+  json_object_set_new(value, "level", nk_json_text(finding->level));
+  json_object_set_new(value, "message", nk_json_text(finding->message));
+  json_object_set_new(value, "symbol", nk_json_text(finding->symbol));
+  json_object_set_new(value, "site", nk_json_site(project, finding->file, finding->line, finding->column));
+  json_object_set_new(value, "path", nk_json_path(project, finding->path));
+  json_object_set_new(value, "bundles", nk_json_texts(finding->bundles));
+  json_object_set_new(value, "suppression", accepted_value(project, finding));
+  return value;
+}
+
 static int append(const char *buffer, size_t size, void *data) {
   g_string_append_len(data, buffer, (gssize)size);
   return 0;

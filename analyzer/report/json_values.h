@@ -11,6 +11,7 @@ json_t *nk_json_textv(char **texts);     /* NULL is an empty list */
 /* {"file", "line", "column"}, as people see the file; null without a file. */
 json_t *nk_json_site(const NkProject *project, const char *file, guint line, guint column);
 json_t *nk_json_path(const NkProject *project, const GArray *path); /* NkStep */
+json_t *nk_json_finding(const NkProject *project, const NkFinding *finding);
 /* json_bundle.c: what the report draws, of one bundle. */
 json_t *nk_json_flows(const NkProject *project, const NkBundleJudgement *bundle);
 json_t *nk_json_roles(const NkBundleJudgement *bundle);
@@ -20,6 +21,7 @@ json_t *nk_json_claims(const NkProject *project, const NkBundleJudgement *bundle
 json_t *nk_json_migration(const NkProject *project, const NkBundleJudgement *bundle);
 json_t *nk_json_turns(const NkBundleJudgement *bundle);
 json_t *nk_json_wanted(const NkBundleJudgement *bundle);
+json_t *nk_json_diagnostics(const NkJudgement *judgement);
 /* json.c: the whole judgement, schema needkext/1. Caller owns. */
 json_t *nk_json_judgement(const NkJudgement *judgement);
 /* Appends the value, indented, with a final newline, and frees it. FALSE when it could not be written. */

@@ -15,6 +15,26 @@ gboolean nk_report_fill(const NkJudgement *judgement, const char *template, int 
                         const char *against, GString *out, GError **error);
 gboolean nk_lint_text(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
 gboolean nk_lint_json(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
+/* The counts alone: what a person sees when the findings went to a file. */
+gboolean nk_lint_summary(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
+gboolean nk_lint_sarif(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
+gboolean nk_check_sarif(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
+/* Annotations of a pull request, as many as are shown; the summary of the step has them all, as Markdown. */
+gboolean nk_lint_github(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
+gboolean nk_lint_github_summary(const NkJudgement *judgement, const NkReportOptions *options, GString *out,
+                                GError **error);
+gboolean nk_lint_gitlab(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
+
+/* "error" is 0, "warning" 1, "note" 2. */
+guint nk_level_rank(const char *level);
+#define NK_N_LEVELS 3
+extern const char *const nk_level_names[NK_N_LEVELS];
+/* Open findings, the gravest first, then by place: NkFinding, borrowed; caller unrefs. */
+GPtrArray *nk_lint_ranked(const NkJudgement *judgement);
+/* What a rule is about, in a line; NULL where only its id is known. Borrowed. */
+const char *nk_rule_title(const NkJudgement *judgement, const char *id);
+/* "2 errors, 1 warning"; "no findings" for none. Caller frees. */
+char *nk_lint_counts(const NkJudgement *judgement);
 
 /* "kernel client", "primary interrupt", "shared resource". */
 const char *nk_criterion_title(NkCriterion criterion);

@@ -50,8 +50,9 @@ static void add_hazard(json_t *group, const json_t *hazard, const char *bundle) 
     count_up(group, "more");
   } else {
     g_autofree char *place = nk_view_place(json_object_get(hazard, "site"));
-    json_array_append_new(sites,
-                          json_pack("{s:s, s:O}", "place", place, "message", json_object_get(hazard, "message")));
+    json_t *reason = json_object_get(json_object_get(hazard, "suppression"), "reason");
+    json_array_append_new(sites, json_pack("{s:s, s:O, s:O?}", "place", place, "message",
+                                           json_object_get(hazard, "message"), "accepted", reason));
   }
 }
 

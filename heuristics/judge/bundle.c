@@ -90,7 +90,16 @@ static NkBundleJudgement *judgement_new(const NkProject *project, guint bundle, 
   judgement->coverage.missing_headers = texts_new();
   judgement->coverage.share = 1;
   judgement->matches = matches;
+  judgement->sources = g_hash_table_new(g_str_hash, g_str_equal);
   return judgement;
+}
+
+static void take_sources(NkBundleJudgement *judgement, const GPtrArray *units) {
+  for (guint i = 0; i < units->len; i++) {
+    const NkFacts *facts = units->pdata[i];
+    for (gsize n = 0; n < facts->n_inputs; n++)
+      g_hash_table_add(judgement->sources, (gpointer)nk_facts_string(facts, facts->inputs[n].file));
+  }
 }
 
 static const char *platform_of(const NkJudgeOptions *options) {
@@ -141,6 +150,7 @@ NkBundleJudgement *nk_judge_bundle(const NkProject *project, guint bundle, const
     GPtrArray *units = nk_program_units(program);
     scale.has_source = units->len > 0;
     nk_coverage_take(&judgement->coverage, units);
+    take_sources(judgement, units);
     nk_residency_take(judgement, program, reach);
   }
   judgement->buses = nk_scale_buses(&scale);
@@ -182,5 +192,6 @@ void nk_bundle_judgement_free(NkBundleJudgement *judgement) {
   g_ptr_array_unref(judgement->wanted);
   g_ptr_array_unref(judgement->coverage.missing_headers);
   nk_matches_free(judgement->matches);
+  g_hash_table_unref(judgement->sources);
   g_free(judgement);
 }

@@ -1,5 +1,6 @@
 /* The reader of claims. A claim without an owner, a date or a reason is an error, not a weak claim. */
 #include "heuristics/judge/claims.h"
+#include "heuristics/judge/findings.h"
 
 #include <string.h>
 
@@ -29,16 +30,6 @@ static void claim_free(gpointer data) {
   g_free(claim);
 }
 
-/* "2027-03-31", and a day that exists. */
-static gboolean is_date(const char *text) {
-  for (guint i = 0; i < 10; i++)
-    if (i == 4 || i == 7 ? text[i] != '-' : !g_ascii_isdigit(text[i]))
-      return FALSE;
-  guint64 year = g_ascii_strtoull(text, NULL, 10), month = g_ascii_strtoull(text + 5, NULL, 10);
-  guint64 day = g_ascii_strtoull(text + 8, NULL, 10);
-  return !text[10] && month <= 12 && day <= 31 && g_date_valid_dmy((GDateDay)day, (GDateMonth)month, (GDateYear)year);
-}
-
 /* NULL if every member says something. */
 static const char *fault_of(const NkClaim *claim, const char **key) {
   const struct {
@@ -51,7 +42,7 @@ static const char *fault_of(const NkClaim *claim, const char **key) {
       return "expected text, not only space";
   }
   *key = "expiry";
-  return is_date(claim->expiry) ? NULL : "expected a date such as 2027-03-31";
+  return nk_date_is_valid(claim->expiry) ? NULL : "expected a date such as 2027-03-31";
 }
 
 static NkClaim *read_one(const NkYaml *node, const char *file, const char *name, GError **error) {

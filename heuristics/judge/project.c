@@ -1,5 +1,6 @@
 /* The bundles' judgements into the project's. */
 #include "heuristics/judge/bundle.h"
+#include "heuristics/judge/findings.h"
 
 #include <string.h>
 
@@ -90,12 +91,12 @@ NkJudgement *nk_judge_project(const NkProject *project, GPtrArray *bundles, cons
   const NkPolicy *today = options->today ? options->today : policy;
   gboolean reads_today = g_strcmp0(options->policy, "today") == 0;
   judgement->project = project;
+  judgement->catalog = options->catalog;
   judgement->bundles = bundles;
   judgement->platform = g_strdup(options->platform ? options->platform : today->platform);
   judgement->policy = g_strdup(reads_today ? "today" : "documented");
   judgement->policy_version = g_strdup(reads_today ? today->version : policy->version);
   judgement->tool_version = g_strdup(nk_version());
-  judgement->levels = options->levels ? g_hash_table_ref(options->levels) : NULL;
   judgement->diagnostics = copy_diagnostics(project->diagnostics);
   g_ptr_array_set_free_func(bundles, (GDestroyNotify)nk_bundle_judgement_free);
   g_ptr_array_sort(bundles, compare_bundles);
@@ -110,6 +111,7 @@ NkJudgement *nk_judge_project(const NkProject *project, GPtrArray *bundles, cons
   }
   for (guint i = 0; i < bundles->len; i++)
     judgement->incomplete |= ((NkBundleJudgement *)g_ptr_array_index(bundles, i))->incomplete;
+  nk_findings_take(judgement, options);
   return judgement;
 }
 
@@ -120,8 +122,7 @@ void nk_judgement_free(NkJudgement *judgement) {
   nk_outcome_clear(&judgement->today);
   g_ptr_array_unref(judgement->bundles);
   g_ptr_array_unref(judgement->diagnostics);
-  g_clear_pointer(&judgement->levels, g_hash_table_unref);
-  g_strfreev(judgement->within);
+  g_ptr_array_unref(judgement->findings);
   g_free(judgement->platform);
   g_free(judgement->policy);
   g_free(judgement->commit);

@@ -61,12 +61,19 @@ char *nk_match_place(const NkRule *rule, const char *file, guint line) {
   return g_strdup_printf("%s\n%s\n%u", rule->id, file ? file : "", line);
 }
 
+/* What is in no target is counted by itself, so that it never moves the identities of what is built. */
+static char *identity_of(const NkMatch *match, const char *rule, const NkSubjectText *text, char **pattern) {
+  g_autofree char *unbuilt = match->unbuilt ? g_strconcat("unbuilt ", rule, NULL) : NULL;
+  NkIdentity identity = {unbuilt ? unbuilt : rule, text->symbol, text->statement};
+  return nk_identity_new(&identity, match->ordinals, pattern);
+}
+
 NkEvidence *nk_match_add(NkMatch *match, const NkRule *rule, const NkSubjectText *text, double confidence,
                          const char *idle) {
   const char *why = match->unbuilt ? " (in no target's sources: not built)" : idle;
   g_autofree char *message = nk_match_message(rule, text);
   NkEvidence *e = g_new0(NkEvidence, 1);
-  e->id = nk_match_identity(match, rule->id, text->symbol, text->statement, NULL);
+  e->id = identity_of(match, rule->id, text, NULL);
   e->rule = rule;
   e->criterion = rule->criterion;
   e->polarity = rule->polarity;
@@ -86,7 +93,7 @@ NkEvidence *nk_match_add(NkMatch *match, const NkRule *rule, const NkSubjectText
 
 NkHazard *nk_match_hazard(NkMatch *match, const char *rule, const char *level, const NkSubjectText *text) {
   NkHazard *h = g_new0(NkHazard, 1);
-  h->id = nk_match_identity(match, rule, text->symbol, text->statement, &h->pattern);
+  h->id = identity_of(match, rule, text, &h->pattern);
   h->symbol = g_strdup(text->symbol ? text->symbol : "");
   h->rule = g_strdup(rule);
   h->level = g_strdup(level);

@@ -28,9 +28,6 @@ typedef struct {
 
 /* texts.c */
 char *nk_match_hash(const char *text); /* short, for identities */
-/* The identity of the next one of this rule, symbol and statement. `pattern` (may be NULL) receives the same without
-   the symbol, for a symbol that was renamed. Caller frees both. */
-char *nk_match_identity(NkMatch *match, const char *rule, const char *symbol, const char *statement, char **pattern);
 char *nk_match_message(const NkRule *rule, const NkSubjectText *text);
 /* statement.c */
 /* The event with all that its operands are made of: "object.call(a,b.c)". Caller frees. */

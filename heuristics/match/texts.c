@@ -11,21 +11,25 @@ char *nk_match_hash(const char *text) {
   return hash;
 }
 
-/* How many of this rule, symbol and statement came before. */
-static guint ordinal_of(NkMatch *match, const char *key) {
-  guint *count = g_hash_table_lookup(match->ordinals, key);
-  if (!count)
-    g_hash_table_insert(match->ordinals, g_strdup(key), count = g_new0(guint, 1));
-  return (*count)++;
+/* How many equals came before. */
+static guint ordinal_of(GHashTable *ordinals, const char *key) {
+  guint *count = ordinals ? g_hash_table_lookup(ordinals, key) : NULL;
+  if (ordinals && !count)
+    g_hash_table_insert(ordinals, g_strdup(key), count = g_new0(guint, 1));
+  return count ? (*count)++ : 0;
 }
 
-char *nk_match_identity(NkMatch *match, const char *rule, const char *symbol, const char *statement, char **pattern) {
-  g_autofree char *key = g_strdup_printf("%s%s\n%s\n%s", match->unbuilt ? "unbuilt " : "", rule, symbol ? symbol : "",
-                                         statement ? statement : "");
-  guint ordinal = ordinal_of(match, key);
+static const char *given(const char *text) {
+  return text ? text : "";
+}
+
+char *nk_identity_new(const NkIdentity *identity, GHashTable *ordinals, char **pattern) {
+  const char *symbol = given(identity->symbol), *statement = given(identity->statement);
+  g_autofree char *key = g_strdup_printf("%s\n%s\n%s", identity->rule, symbol, statement);
+  guint ordinal = ordinal_of(ordinals, key);
   g_autofree char *whole = g_strdup_printf("%s\n%u", key, ordinal);
   if (pattern) {
-    g_autofree char *anywhere = g_strdup_printf("%s\n%s\n%u", rule, statement ? statement : "", ordinal);
+    g_autofree char *anywhere = g_strdup_printf("%s\n%s\n%u", identity->rule, statement, ordinal);
     *pattern = nk_match_hash(anywhere);
   }
   return nk_match_hash(whole);

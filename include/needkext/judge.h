@@ -2,7 +2,7 @@
    the policy file (heuristics/policy/), not here. Scores combine as 1 - product(1 - s*c) over independent groups. */
 #pragma once
 
-#include <needkext/match.h>
+#include <needkext/findings.h>
 
 G_BEGIN_DECLS
 
@@ -153,21 +153,22 @@ typedef struct {
   gboolean more_turns;  /* there may be others: not all facts were tried */
   GPtrArray *wanted;    /* NkWanted */
   NkMatches *matches;   /* owned */
+  GHashTable *sources;  /* const char *: files that its analysed units read; borrowed from facts */
   NkCoverage coverage;
   gboolean incomplete; /* a unit failed, or resolved calls are under the threshold */
 } NkBundleJudgement;
 
 typedef struct {
   const NkProject *project;
+  const NkCatalog *catalog; /* as in the options, or NULL */
   NkOutcome documented, today;
   char *platform;         /* macOS version of `today` */
   char *policy;           /* the one the headline reads: "documented" or "today" */
   GPtrArray *bundles;     /* NkBundleJudgement; kernel bundles first, as the report shows them */
   GPtrArray *diagnostics; /* NkDiagnostic */
   gboolean incomplete;
-  GHashTable *levels; /* as in the options, or NULL */
-  char **within;      /* lint: files and directories, relative to the root, or NULL for all */
-  char *commit;       /* HEAD of the root's repository, or NULL */
+  GPtrArray *findings; /* NkFinding, by place: what lint is about, also those that are accepted */
+  char *commit;        /* HEAD of the root's repository, or NULL */
   gboolean dirty;
   char *tool_version, *catalog_version, *policy_version, *libclang, *sdk;
 } NkJudgement;
@@ -196,6 +197,8 @@ typedef struct {
   const NkCatalog *catalog;       /* for what could be shown; NULL: not asked */
   gboolean planned;               /* the facts are declared: there is no source yet */
   const char *date;               /* "2026-11-23": on which claims are read; NULL: none expires */
+  GPtrArray *suppressions;        /* NkSuppression, or NULL */
+  char **within; /* files and directories, relative to the root, whose findings are wanted; NULL: all */
 } NkJudgeOptions;
 
 /* Judges one bundle from its evidence. `matches` is taken over. `program` and `reach` are NULL for bundles without
@@ -210,17 +213,6 @@ NkJudgement *nk_judge_project(const NkProject *project, GPtrArray *bundles, cons
                               const NkJudgeOptions *options);
 void nk_judgement_free(NkJudgement *judgement);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkJudgement, nk_judgement_free)
-
-/* What lint reports: the hazards of all kernel bundles and the findings that the judgement itself is (not justified, a
-   primary interrupt registered), one that several bundles share once. NkFinding array; caller unrefs. */
-typedef struct {
-  const char *id, *rule, *level, *message;
-  const char *file; /* relative to the root; the property list or directory for a finding about a bundle */
-  guint line, column;
-  const GArray *path; /* NkStep or NULL */
-  GPtrArray *bundles; /* const char *: names */
-} NkFinding;
-GPtrArray *nk_judge_findings(const NkJudgement *judgement);
 
 /* A reason of the enumeration in words: "its primary client is in the kernel". Caller frees. */
 char *nk_reason_text(const char *reason);

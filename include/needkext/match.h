@@ -9,8 +9,17 @@ G_BEGIN_DECLS
 typedef enum { NK_STATUS_LIVE, NK_STATUS_DEAD, NK_STATUS_UNBUILT, NK_STATUS_DECLARED } NkStatus;
 const char *nk_status_name(NkStatus status);
 
+/* What an identity is made of. NULL is "". */
 typedef struct {
-  char *id; /* identity: hash of rule, symbol, normalised statement, ordinal (see the contract) */
+  const char *rule, *symbol, *statement;
+} NkIdentity;
+/* The identity of the next one of its kind: a hash of rule, symbol, statement and the ordinal among equals, which
+   `ordinals` counts (char * to guint *; NULL: there can be only one). `pattern` (may be NULL) receives the same without
+   the symbol, for a symbol that was renamed. Caller frees both. */
+char *nk_identity_new(const NkIdentity *identity, GHashTable *ordinals, char **pattern);
+
+typedef struct {
+  char *id; /* identity (see the contract) */
   const NkRule *rule;
   NkCriterion criterion;
   NkPolarity polarity;

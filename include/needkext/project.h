@@ -86,6 +86,15 @@ typedef struct {
   guint line;
 } NkOpening;
 
+/* A comment that accepts findings: "needkext: allow RULE -- reason". The index finds them. */
+typedef struct {
+  char *file; /* relative to the root */
+  guint line, column;
+  guint covers; /* the line whose findings it accepts; 0: no code follows */
+  char **rules; /* ids or patterns */
+  char *reason; /* or NULL: then it accepts nothing */
+} NkAllowance;
+
 typedef struct {
   char *root;             /* absolute: nearest parent with .git, else the path itself */
   char *path;             /* absolute: what was asked for (a directory or a file) */
@@ -98,6 +107,7 @@ typedef struct {
   GPtrArray *files;       /* char *: every source and header in scope, relative to the root, sorted */
   GPtrArray *header_dirs; /* char *: directories with headers, relative to the root, sorted */
   GPtrArray *openings;    /* NkOpening */
+  GPtrArray *allowances;  /* NkAllowance, by file and line */
   gboolean has_sources;   /* any C-family source in scope */
   gboolean has_kernel_source; /* any of them includes a kernel header */
   GPtrArray *diagnostics;     /* NkDiagnostic */
@@ -123,6 +133,8 @@ NkProject *nk_project_planned(const char *file, const char *name);
 void nk_project_free(NkProject *project);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkProject, nk_project_free)
 
+/* The nearest directory from `path` upward that version control calls its own, or NULL. Caller frees. */
+char *nk_project_repository(const char *path);
 /* Absolute path of a file of the project. Caller frees. */
 char *nk_project_absolute(const NkProject *project, const char *file);
 /* A root-relative file as people see it: relative to the path asked for, "../" where needed. Caller frees. */

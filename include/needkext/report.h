@@ -10,6 +10,7 @@ typedef struct {
   gboolean color; /* text only */
   guint width;    /* text only: columns, 0 is 80 */
   gboolean verbose;
+  gboolean quiet;      /* text only: findings without a summary */
   const char *against; /* report only: the JSON of an older judgement, to compare with; or NULL */
 } NkReportOptions;
 
@@ -24,6 +25,8 @@ typedef struct {
 
 /* NULL when the command has no such format. */
 const NkReportFormat *nk_report_format(const char *command, const char *format);
+/* What accompanies a format: lint's "summary" for a terminal, its "github-summary" in Markdown; or NULL. */
+const NkReportFormat *nk_report_extra(const char *command, const char *format);
 /* The file is a judgement that a report can compare with; an error names the file. */
 gboolean nk_report_against_valid(const char *file, GError **error);
 /* "text, json, markdown, html": for error messages. Caller frees. */

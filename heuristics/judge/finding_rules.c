@@ -1,0 +1,25 @@
+/* The rules that the judgement itself applies. */
+#include <needkext/findings.h>
+
+#include <string.h>
+
+static const NkFindingRule rules[] = {
+    {"lint.not-justified", "warning", "A kernel bundle need not be in the kernel", "state a claim instead"},
+    {"lint.claim", "note", "A claim is what the verdict rests on", "remove the claim instead"},
+    {"lint.claim-refused", "warning", "A claim does not count", "renew or remove the claim instead"},
+    {"lint.suppression-without-reason", "warning", "A suppression without a reason does not count", "give a reason"},
+    {"lint.suppression-expired", "warning", "A suppression's last day has passed", "renew or remove it"},
+    {"lint.suppression-refused", "warning", "A suppression of what cannot be suppressed", "remove it"},
+    {"lint.suppression-unused", "note", "A suppression that nothing needs", "remove it"},
+};
+
+const NkFindingRule *nk_finding_rule(const char *id) {
+  for (gsize i = 0; i < G_N_ELEMENTS(rules); i++)
+    if (strcmp(rules[i].id, id) == 0)
+      return &rules[i];
+  return NULL;
+}
+
+gboolean nk_finding_is_open(const NkFinding *finding) {
+  return !finding->accepted.kind;
+}
