@@ -104,6 +104,7 @@ static void test_sides(void) {
                      "#ifdef KERNEL\n#include <libkern/libkern.h>\n#else\n#include <stdio.h>\n#endif\n");
   nk_test_tree_write(&tree, "tool/main.c", USER_CODE);
   nk_test_tree_write(&tree, "tool/help.c", "#include <stdlib.h>\n");
+  nk_test_tree_write(&tree, "tool/list.c", "#include <IOKit/IOKitLib.h>\n#include <IOKit/hid/IOHIDDevice.h>\n");
   nk_test_tree_write(&tree, "App/Info.plist", APP("App"));
   nk_test_tree_write(&tree, "App/main.m", "#import <Cocoa/Cocoa.h>\n");
   nk_test_tree_write(&tree, "port/linux.c", "#include <linux/module.h>\n#include <linux/pci.h>\n");
@@ -113,7 +114,7 @@ static void test_sides(void) {
   g_autoptr(NkProject) project = nk_test_tree_open(&tree, "");
   check_units(project, "Drv", NK_BUNDLE_KEXT, "both.c driver.cpp plain.c");
   check_units(project, "App", NK_BUNDLE_APPLICATION, "App/main.m");
-  check_units(project, "tool", NK_BUNDLE_PROGRAM, "tool/help.c tool/main.c");
+  check_units(project, "tool", NK_BUNDLE_PROGRAM, "tool/help.c tool/list.c tool/main.c");
   g_assert_cmpuint(project->bundles->len, ==, 3);
   g_assert_false(unit_named(project, "tool/main.c")->kernel);
   g_assert_null(unit_named(project, "port/linux.c"));

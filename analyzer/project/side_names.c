@@ -6,7 +6,8 @@
 typedef struct {
   const char *name; /* a header, or with a trailing slash all below that directory */
   NkSide side;
-  gboolean weak; /* kernel: BSD kernels share the name; user: kernel code is seen to include it as well */
+  gboolean weak; /* kernel: BSD kernels or a user-space framework share the name; user: kernel code is seen to include
+                    it as well */
 } Header;
 
 /* Headers of both sides (string.h, sys/types.h, IOKit/IOTypes.h, sys/kern_control.h) tell nothing and are not here. */
@@ -77,8 +78,8 @@ static const Header headers[] = {
     KERNEL("IOKit/graphics/IOAccelerator.h"),
     KERNEL("IOKit/graphics/IODisplay.h"),
     KERNEL("IOKit/graphics/IOFramebuffer.h"),
-    KERNEL("IOKit/hid/IOHIDDevice.h"),
-    KERNEL("IOKit/hid/IOHIDElement.h"),
+    BSD("IOKit/hid/IOHIDDevice.h"),
+    BSD("IOKit/hid/IOHIDElement.h"),
     KERNEL("IOKit/hid/IOHIDInterface.h"),
     KERNEL("IOKit/hidevent/"),
     KERNEL("IOKit/hidsystem/IOHIDSystem.h"),
@@ -209,6 +210,8 @@ static const Header headers[] = {
     USER("IOKit/hid/IOHIDDevicePlugIn.h"),
     USER("IOKit/hid/IOHIDLib.h"),
     USER("IOKit/hid/IOHIDManager.h"),
+    USER("IOKit/hid/IOHIDQueue.h"),
+    USER("IOKit/hid/IOHIDValue.h"),
     USER("IOKit/hidsystem/IOHIDLib.h"),
     USER("IOKit/kext/"),
     USER("IOKit/network/IONetworkLib.h"),
