@@ -298,10 +298,13 @@ static void test_templates(void) {
   nk_test_tree_write(&tree, "b/b-Info.plist", "#include \"v.h\"\n// note\n" KEXT("FOO_NAME") TAIL);
   nk_test_tree_write(&tree, "b/b.cpp", KERNEL_CODE);
   nk_test_tree_write(&tree, "c/Info.plist", HEAD "<key>CFBundleIdentifier</key>\n<string>x</dict>\n" TAIL);
+  nk_test_tree_write(&tree, "d/Info.plist.tmpl", KEXT("d") TAIL);
+  nk_test_tree_write(&tree, "d/d.cpp", KERNEL_CODE);
   nk_test_tree_write(&tree, "c/Old.plist", "{ a = b; }\n");
   g_autoptr(NkProject) project = nk_test_tree_open(&tree, "");
   check_units(project, "a", NK_BUNDLE_KEXT, "a/a.cpp");
   check_units(project, "b", NK_BUNDLE_KEXT, "b/b.cpp");
+  check_units(project, "d", NK_BUNDLE_KEXT, "d/d.cpp");
   g_assert_cmpuint(project->diagnostics->len, ==, 1);
   const NkDiagnostic *diagnostic = project->diagnostics->pdata[0];
   g_assert_cmpstr(diagnostic->file, ==, "c/Info.plist");

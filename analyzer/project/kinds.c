@@ -51,9 +51,11 @@ static const Extension *find_extension(const char *extension) {
   return NULL;
 }
 
-/* Templates of property lists: "Info.plist.in", "Info.plist.template". */
+const char *const nk_template_suffixes[] = {".in", ".template", ".tmpl", NULL};
+
 static gboolean is_plist_template(const char *name) {
-  return strstr(name, ".plist.") && (g_str_has_suffix(name, ".in") || g_str_has_suffix(name, ".template"));
+  const char *suffix = strrchr(name, '.');
+  return strstr(name, ".plist.") && suffix && g_strv_contains(nk_template_suffixes, suffix);
 }
 
 NkFileKind nk_file_kind(const char *name, NkLanguage *language) {

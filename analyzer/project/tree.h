@@ -82,6 +82,8 @@ typedef struct {
 
 /* kinds.c: what names say */
 NkFileKind nk_file_kind(const char *name, NkLanguage *language);
+/* What a template's name adds to that of the property list made from it; ends with NULL. */
+extern const char *const nk_template_suffixes[];
 gboolean nk_directory_is_skipped(const char *name);
 gboolean nk_path_is_foreign(const char *path); /* a directory of it is named after another system */
 typedef enum {

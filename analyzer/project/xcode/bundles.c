@@ -86,19 +86,17 @@ static char *existing_list(NkXcode *xcode, const NkXcodeTarget *target, const ch
 
 /* The list that the settings name, or the template that it is made from. */
 static char *list_path(NkXcode *xcode, const NkXcodeTarget *target) {
-  static const char *const suffixes[] = {"", ".in", ".template"};
   g_autofree char *name = nk_settings_text(target->settings, "INFOPLIST_FILE");
   if (!name || !*name || !target->pbx->directory)
     return NULL;
   g_autofree char *path = g_path_is_absolute(name) ? nk_path_relative(target->pbx->root, name)
                                                    : nk_path_resolve(target->pbx->directory, name);
-  for (gsize i = 0; path && i < G_N_ELEMENTS(suffixes); i++) {
-    g_autofree char *one = g_strconcat(path, suffixes[i], NULL);
-    char *found = existing_list(xcode, target, one);
-    if (found)
-      return found;
+  char *found = path ? existing_list(xcode, target, path) : NULL;
+  for (const char *const *suffix = nk_template_suffixes; path && !found && *suffix; suffix++) {
+    g_autofree char *template = g_strconcat(path, *suffix, NULL);
+    found = existing_list(xcode, target, template);
   }
-  return NULL;
+  return found;
 }
 
 static NkBundle *read_list(NkXcode *xcode, const NkXcodeTarget *target) {
