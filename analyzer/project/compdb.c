@@ -27,6 +27,21 @@ typedef struct {
   json_error_t at; /* line 0: none */
 } Fault;
 
+/* Whether there is a database is asked before bundles are read, and what it says afterwards: it is parsed once. */
+struct _NkCompileDatabase {
+  char *file;
+  json_t *entries; /* or NULL with the fault */
+  Fault fault;
+};
+
+void nk_compile_database_free(NkCompileDatabase *database) {
+  if (!database)
+    return;
+  g_free(database->file);
+  json_decref(database->entries);
+  g_free(database);
+}
+
 static json_t *load(const char *file, Fault *fault) {
   struct stat status;
   *fault = (Fault){.code = NK_ERROR_INVALID};
@@ -220,13 +235,23 @@ static char *named_database(const char *path) {
   return g_steal_pointer(&absolute);
 }
 
+/* The database that the user named, else the one that is found; NULL: none. Kept by the tree. */
+static const NkCompileDatabase *open_database(NkTree *tree, const NkProjectOptions *options) {
+  const char *named = options->compile_commands;
+  g_autofree char *file = tree->database ? NULL : named ? named_database(named) : find_database(tree);
+  if (!file)
+    return tree->database;
+  tree->database = g_new0(NkCompileDatabase, 1);
+  tree->database->entries = load(file, &tree->database->fault);
+  tree->database->file = g_steal_pointer(&file);
+  return tree->database;
+}
+
 /* A database that was found counts when it names a source of the scope: that of another part of the tree does not. */
-static gboolean names_scope(NkTree *tree, const char *file) {
-  Fault fault;
-  g_autoptr(json_t) root = load(file, &fault);
-  g_autofree char *base = g_path_get_dirname(file);
-  for (size_t i = 0; i < json_array_size(root); i++) {
-    const json_t *entry = json_array_get(root, i);
+static gboolean names_scope(NkTree *tree, const NkCompileDatabase *database) {
+  g_autofree char *base = g_path_get_dirname(database->file);
+  for (size_t i = 0; i < json_array_size(database->entries); i++) {
+    const json_t *entry = json_array_get(database->entries, i);
     const char *name = json_string_value(json_object_get(entry, "file"));
     g_autofree char *where = entry_directory(entry, base);
     g_autofree char *path = name ? entry_path(tree->project, name, where) : NULL;
@@ -238,8 +263,10 @@ static gboolean names_scope(NkTree *tree, const char *file) {
 }
 
 gboolean nk_units_are_recorded(NkTree *tree, const NkProjectOptions *options) {
-  g_autofree char *found = find_database(tree);
-  return options->build_log || options->compile_commands || (found && names_scope(tree, found));
+  if (options->build_log || options->compile_commands)
+    return TRUE;
+  const NkCompileDatabase *found = open_database(tree, options);
+  return found && names_scope(tree, found);
 }
 
 /* A database that the user named is an error; one that was found costs only itself. */
@@ -262,18 +289,15 @@ static void say_nothing_named(NkProject *project, const char *file) {
 }
 
 gboolean nk_units_from_compile_commands(NkTree *tree, const NkProjectOptions *options, GError **error) {
-  gboolean named = options->compile_commands != NULL;
-  g_autofree char *file = named ? named_database(options->compile_commands) : find_database(tree);
-  if (!file)
+  const NkCompileDatabase *database = open_database(tree, options);
+  if (!database)
     return FALSE;
-  Fault fault;
-  g_autoptr(json_t) root = load(file, &fault);
-  if (!root) {
-    report_fault(tree->project, file, &fault, named ? error : NULL);
+  if (!database->entries) {
+    report_fault(tree->project, database->file, &database->fault, options->compile_commands ? error : NULL);
     return FALSE;
   }
-  take_database(tree, root, file);
+  take_database(tree, database->entries, database->file);
   if (tree->project->units->len == 0)
-    say_nothing_named(tree->project, file);
+    say_nothing_named(tree->project, database->file);
   return tree->project->units->len > 0;
 }

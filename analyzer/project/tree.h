@@ -65,6 +65,8 @@ typedef struct {
   NkScan *scan;      /* or NULL: not read yet */
 } NkTreeFile;
 
+typedef struct _NkCompileDatabase NkCompileDatabase;
+
 typedef struct {
   NkProject *project;      /* borrowed; receives diagnostics */
   GPtrArray *files;        /* NkTreeFile sorted by path */
@@ -77,7 +79,8 @@ typedef struct {
   GHashTable *includes;    /* answers of headers.c */
   char *scope;             /* directory that sources are taken from: the asked one, or wider; relative */
   const char *const *excluded;
-  struct _NkXcode *xcode; /* what Xcode projects say; NULL: there is none, or they are not asked */
+  NkCompileDatabase *database; /* of compdb.c, once it was asked for; NULL: not yet, or there is none */
+  struct _NkXcode *xcode;      /* what Xcode projects say; NULL: there is none, or they are not asked */
 } NkTree;
 
 /* kinds.c: what names say */
@@ -207,6 +210,7 @@ void nk_arguments_clear(NkArguments *arguments);
 /* units.c, compdb.c */
 gboolean nk_units_read(NkTree *tree, const NkProjectOptions *options, GError **error);
 gboolean nk_units_from_compile_commands(NkTree *tree, const NkProjectOptions *options, GError **error);
+void nk_compile_database_free(NkCompileDatabase *database);
 NkUnit *nk_unit_new(const char *file, NkLanguage language, char **flags, gboolean exact);
 void nk_unit_free(NkUnit *unit);
 /* Marks sources that other sources include as text: they are no units. */

@@ -186,6 +186,7 @@ void nk_tree_free(NkTree *tree) {
   if (!tree)
     return;
   nk_xcode_free(tree->xcode);
+  nk_compile_database_free(tree->database);
   g_hash_table_unref(tree->includes);
   g_hash_table_unref(tree->source_dirs);
   g_hash_table_unref(tree->dirs);
