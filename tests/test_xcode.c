@@ -46,7 +46,6 @@ static void test_openstep_malformed(void) {
       {"<0g>", "t:1:3: expected hexadecimal"},
       {"{a = ;}", "t:1:6: expected a value"},
       {"\"a\\", "t:1:1: expected the end of the string"},
-      {"<?xml version=\"1.0\"?>", "t:1:1: expected the OpenStep format"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
     g_autoptr(GError) error = NULL;

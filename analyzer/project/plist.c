@@ -29,7 +29,7 @@ static char *text_of(plist_t node) {
   return text ? g_utf8_make_valid(text, (gssize)strnlen(text, length)) : g_strdup("");
 }
 
-static char *leaf_value(plist_t node) {
+char *nk_plist_leaf_text(gpointer node) {
   guint64 number = 0;
   double real = 0;
   guint8 truth = 0;
@@ -61,7 +61,7 @@ static void add_leaf(Flattener *flattener, const char *path, const char *key, pl
   memcpy(property->path, path, length + 1);
   memcpy(property->path + length + 1, key, strlen(key) + 1);
   property->key = property->path + length + 1;
-  property->value = leaf_value(node);
+  property->value = nk_plist_leaf_text(node);
   property->line = line;
   flattener->bytes += length + strlen(key) + strlen(property->value);
   g_ptr_array_add(flattener->properties, property);

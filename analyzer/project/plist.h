@@ -31,6 +31,9 @@ void nk_plist_keys_init(NkPlistKeys *keys, const char *text, gsize length);
 /* The line of the next <key> that has this name; 0, with nothing consumed, when there is none. */
 guint nk_plist_keys_next(NkPlistKeys *keys, const char *name);
 
+/* plist.c: text of a plist_t that is no collection; caller frees */
+char *nk_plist_leaf_text(gpointer node);
+
 /* plist.c: the leaves (NkProperty) of a list; or NULL with the fault, whose message is NULL where the file is a list of
    another kind. */
 GPtrArray *nk_plist_parse(const char *bytes, gsize length, NkPlistFault *fault);

@@ -22,13 +22,19 @@ static gboolean stands_alone(NkBundleKind kind) {
   return kind == NK_BUNDLE_CODELESS_KEXT || kind == NK_BUNDLE_DEXT || kind == NK_BUNDLE_SYSTEM_EXTENSION;
 }
 
-static gboolean is_wanted(NkProject *project, NkBundle *bundle) {
+/* A target of a project that the path names, directly or by a workspace, wherever its sources lie. */
+static gboolean is_named_target(const NkTree *tree, const NkBundle *bundle) {
+  return tree->xcode && g_hash_table_size(tree->xcode->asked) && nk_xcode_is_asked(tree->xcode, bundle->project_file);
+}
+
+static gboolean is_wanted(const NkTree *tree, NkBundle *bundle) {
+  NkProject *project = tree->project;
   gboolean list = bundle->properties->len && asked_for(project, bundle->path);
   gboolean named = bundle->properties->len && strcmp(bundle->path, project->scope) == 0;
   if (bundle->kind == NK_BUNDLE_KEXT && bundle->units->len == 0 && !nk_bundle_property(bundle, "CFBundleExecutable"))
     bundle->kind = NK_BUNDLE_CODELESS_KEXT;
   if (bundle->units->len)
-    return list || has_asked_unit(project, bundle);
+    return list || has_asked_unit(project, bundle) || is_named_target(tree, bundle);
   if (list && !named && bundle->kind == NK_BUNDLE_KEXT)
     nk_project_say(project, "note", bundle->path, 0, "no source of the extension %s was found", bundle->name);
   return named || (list && stands_alone(bundle->kind));
@@ -42,10 +48,9 @@ static gboolean is_other(const NkProject *project, const NkBundle *bundle) {
          !g_file_test(project->path, G_FILE_TEST_IS_DIR) && strcmp(bundle->path, project->scope) != 0;
 }
 
-/* A project file as the path asks for its targets alone. */
+/* A project or a workspace as the path asks for its targets alone. */
 static gboolean is_of_another_project(const NkTree *tree, const NkBundle *bundle) {
-  const char *asked = tree->xcode ? tree->xcode->asked : NULL;
-  return asked && g_hash_table_contains(tree->by_path, asked) && g_strcmp0(bundle->project_file, asked) != 0;
+  return tree->xcode && !nk_xcode_is_asked(tree->xcode, bundle->project_file);
 }
 
 /* Sources that are asked for are shown although no target builds them. */
@@ -105,7 +110,7 @@ void nk_bundles_restrict(NkTree *tree) {
   g_ptr_array_sort(project->bundles, compare_bundles);
   for (guint i = project->bundles->len; i-- > 0;) {
     NkBundle *bundle = project->bundles->pdata[i];
-    if (is_other(project, bundle) || is_of_another_project(tree, bundle) || !is_wanted(project, bundle))
+    if (is_other(project, bundle) || is_of_another_project(tree, bundle) || !is_wanted(tree, bundle))
       g_ptr_array_remove_index(project->bundles, i);
   }
   drop_units(project);

@@ -270,13 +270,24 @@ static gboolean check(Reader *reader, GError **error) {
   }
   if (at(reader, "\xef\xbb\xbf"))
     reader->line_start = reader->cursor += 3;
-  return at(reader, "<?xml") ? fail(reader, "expected the OpenStep format; this is XML", error) : TRUE;
+  return TRUE;
+}
+
+/* Hexadecimal data begin with < too. */
+static gboolean is_xml(const Reader *reader) {
+  static const char *const starts[] = {"<?xml", "<!DOCTYPE", "<plist"};
+  for (gsize i = 0; i < G_N_ELEMENTS(starts); i++)
+    if (at(reader, starts[i]))
+      return TRUE;
+  return FALSE;
 }
 
 NkOpenstep *nk_openstep_parse(const char *bytes, gsize length, const char *name, GError **error) {
   Reader reader = {.name = name, .cursor = bytes, .end = bytes + length, .line_start = bytes, .line = 1};
   if (!check(&reader, error))
     return NULL;
+  if (is_xml(&reader))
+    return nk_openstep_parse_xml(reader.cursor, (gsize)(reader.end - reader.cursor), name, error);
   reader.buffer = g_string_new(NULL);
   NkOpenstep *root = take_value(&reader, error);
   gboolean good = root && skip_blanks(&reader, error);

@@ -1,4 +1,5 @@
-/* Private to project: property lists in the text format of NeXT, { key = value; }, as a tree with positions. */
+/* Private to project: property lists in the text format of NeXT, { key = value; }, as a tree with positions; what is
+   written in XML instead makes the same tree. */
 #pragma once
 
 #include <needkext/base.h>
@@ -23,6 +24,8 @@ enum {
 
 /* `name` is used in messages, "name:line:column: ..."; errors are NK_PROJECT_ERROR. */
 NkOpenstep *nk_openstep_parse(const char *bytes, gsize length, const char *name, GError **error);
+/* xml.c: called for what begins as XML */
+NkOpenstep *nk_openstep_parse_xml(const char *text, gsize length, const char *name, GError **error);
 NkOpenstep *nk_openstep_read(const char *file, const char *name, GError **error);
 void nk_openstep_free(NkOpenstep *node);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkOpenstep, nk_openstep_free)

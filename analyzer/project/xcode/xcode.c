@@ -21,6 +21,7 @@ static NkXcode *xcode_new(NkTree *tree, const NkProjectOptions *options) {
   xcode->projects = g_ptr_array_new_with_free_func((GDestroyNotify)nk_pbx_free);
   xcode->targets = g_ptr_array_new_with_free_func((GDestroyNotify)nk_xcode_target_free);
   xcode->owners = g_ptr_array_new_with_free_func(owner_free);
+  xcode->asked = g_hash_table_new(g_str_hash, g_str_equal);
   xcode->built = g_hash_table_new(NULL, NULL);
   xcode->built_dirs = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   xcode->said = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -37,7 +38,7 @@ void nk_xcode_free(NkXcode *xcode) {
   g_hash_table_unref(xcode->built_dirs);
   g_hash_table_unref(xcode->said);
   g_clear_pointer(&xcode->folded, g_hash_table_unref);
-  g_free(xcode->asked);
+  g_hash_table_unref(xcode->asked);
   g_free(xcode);
 }
 
@@ -65,21 +66,13 @@ static void read_projects(NkXcode *xcode) {
       continue;
     g_autoptr(GError) error = NULL;
     NkPbx *pbx = nk_pbx_read(xcode->tree->project->root, file->path, &error);
-    if (pbx)
+    if (pbx) {
       g_ptr_array_add(xcode->projects, pbx);
-    else
-      say_fault(xcode, file->path, error->message);
+      continue;
+    }
+    say_fault(xcode, file->path, error->message);
+    g_hash_table_remove(xcode->asked, file->path); /* what it says is not known: the tree is read instead */
   }
-}
-
-/* A path that names a project's wrapper asks for that project. */
-static char *asked_file(const NkTree *tree, const char *path) {
-  char *resolved = realpath(path ? path : ".", NULL);
-  g_autofree char *relative = resolved ? nk_path_relative(tree->project->root, resolved) : NULL;
-  free(resolved);
-  if (!relative || !g_str_has_suffix(relative, ".xcodeproj"))
-    return NULL;
-  return nk_path_join(relative, "project.pbxproj");
 }
 
 /* ---- configurations ---- */
@@ -153,8 +146,8 @@ static gboolean below_scope(const NkXcode *xcode, const char *path) {
 
 /* The path asks for this bundle: for a source of it, its list or its project. */
 static gboolean is_in_scope(const NkXcode *xcode, const NkXcodeTarget *target) {
-  if (xcode->asked)
-    return strcmp(target->pbx->file, xcode->asked) == 0;
+  if (g_hash_table_size(xcode->asked))
+    return nk_xcode_is_asked(xcode, target->pbx->file);
   for (guint i = 0; i < target->sources->len; i++)
     if (below_scope(xcode, g_array_index(target->sources, NkXcodeSource, i).file->path))
       return TRUE;
@@ -205,7 +198,7 @@ static char *name_with_directory(const NkXcodeTarget *target) {
 
 gboolean nk_xcode_read(NkTree *tree, const NkProjectOptions *options, GError **error) {
   NkXcode *xcode = tree->xcode = xcode_new(tree, options);
-  xcode->asked = asked_file(tree, options->path);
+  nk_xcode_ask(xcode, options->path);
   read_projects(xcode);
   if (!check_configuration(xcode, error))
     return FALSE;

@@ -40,7 +40,7 @@ typedef struct _NkXcode {
   GHashTable *built_dirs; /* char *: directories with code that a target builds for the kernel */
   GHashTable *folded;     /* path in lower case -> NkTreeFile */
   GHashTable *said;       /* char *: remarks that were made */
-  char *asked;            /* the project file that the path asked for, or NULL */
+  GHashTable *asked;      /* project files that the path asked for, borrowed from the tree; empty: all */
 } NkXcode;
 
 /* xcode.c */
@@ -48,6 +48,10 @@ void nk_xcode_say_once(NkXcode *xcode, const char *level, const char *file, cons
 /* FALSE with an error only where no project has the configuration that was asked for. */
 gboolean nk_xcode_read(NkTree *tree, const NkProjectOptions *options, GError **error);
 void nk_xcode_free(NkXcode *xcode);
+
+/* workspace.c */
+void nk_xcode_ask(NkXcode *xcode, const char *path);
+gboolean nk_xcode_is_asked(const NkXcode *xcode, const char *file); /* a project file; NULL: of no project */
 
 /* units.c */
 gboolean nk_units_from_xcode(NkTree *tree, const NkProjectOptions *options, GError **error);
