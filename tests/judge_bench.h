@@ -98,5 +98,6 @@ static inline NkMatches *bench_matches(Bench *bench) {
   NkMatches *matches = g_new0(NkMatches, 1);
   matches->evidence = g_ptr_array_ref(bench->evidence);
   matches->hazards = g_ptr_array_new();
+  matches->libraries = g_ptr_array_new();
   return matches;
 }

@@ -121,6 +121,7 @@ static json_t *bundle_value(const NkJudgement *judgement, const NkBundleJudgemen
   json_object_set_new(value, "evidence", evidence);
   json_object_set_new(value, "kernel_only", kernel_only_value(bundle));
   json_object_set_new(value, "flow", nk_json_flows(project, bundle));
+  json_object_set_new(value, "libraries", nk_json_libraries(project, bundle));
   json_object_set_new(value, "residency", residency_value(bundle));
   json_object_set_new(value, "roles", nk_json_roles(bundle));
   json_object_set_new(value, "cautions", nk_json_cautions(project, bundle));

@@ -22,6 +22,17 @@ json_t *nk_json_flows(const NkProject *project, const NkBundleJudgement *bundle)
   return list;
 }
 
+json_t *nk_json_libraries(const NkProject *project, const NkBundleJudgement *bundle) {
+  json_t *list = json_array();
+  for (guint i = 0; i < bundle->matches->libraries->len; i++) {
+    const NkLibraryUse *use = g_ptr_array_index(bundle->matches->libraries, i);
+    json_array_append_new(list,
+                          json_pack("{s:s, s:b, s:o, s:o}", "name", use->name, "linked", use->linked, "used",
+                                    nk_json_text(use->used), "site", nk_json_site(project, use->file, use->line, 0)));
+  }
+  return list;
+}
+
 json_t *nk_json_roles(const NkBundleJudgement *bundle) {
   json_t *roles = json_object();
   for (guint i = 0; i < NK_N_CONTEXTS; i++)

@@ -15,6 +15,7 @@ json_t *nk_json_finding(const NkProject *project, const NkFinding *finding);
 /* json_bundle.c: what the report draws, of one bundle. */
 json_t *nk_json_flows(const NkProject *project, const NkBundleJudgement *bundle);
 json_t *nk_json_roles(const NkBundleJudgement *bundle);
+json_t *nk_json_libraries(const NkProject *project, const NkBundleJudgement *bundle);
 json_t *nk_json_cautions(const NkProject *project, const NkBundleJudgement *bundle);
 /* json_claims.c: claims, what would have to be replaced, what would change the answer. */
 json_t *nk_json_claims(const NkProject *project, const NkBundleJudgement *bundle);

@@ -58,5 +58,7 @@ guint nk_report_kernel_bundles(const NkJudgement *judgement);
 const NkBundleJudgement *nk_report_leading(const NkJudgement *judgement);
 /* "Elm: IOUSBHostDevice by com.example.Elm": what a bundle's property list binds. Texts (char *), caller unrefs. */
 GPtrArray *nk_report_bindings(const NkBundle *bundle);
+/* How OSBundleLibraries and what the code uses agree; NULL where it is not known. Caller frees. */
+char *nk_report_libraries(const NkJudgement *judgement, const NkBundleJudgement *bundle);
 /* The text without control characters that a terminal would obey; caller frees. */
 char *nk_report_clean(const char *text);

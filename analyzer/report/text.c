@@ -156,6 +156,12 @@ static void write_left_out(Screen *screen, const NkBundleJudgement *bundle) {
     nk_layout_labelled(&screen->layout, "", rest);
 }
 
+static void write_libraries(Screen *screen, const NkBundleJudgement *bundle) {
+  g_autofree char *text = nk_report_libraries(screen->judgement, bundle);
+  if (text)
+    nk_layout_labelled(&screen->layout, "libraries", text);
+}
+
 static const char *grade_text(const char *grade) {
   static const struct {
     const char *grade, *text;
@@ -267,6 +273,7 @@ static void write_leading(Screen *screen) {
   if (leading) {
     write_kernel_only(screen, leading);
     write_left_out(screen, leading);
+    write_libraries(screen, leading);
     write_ways_out(screen, leading);
     write_migration(screen, leading);
     write_claims(screen, leading);

@@ -114,12 +114,15 @@ static void add_coverage(json_t *chapter, const NkBundleJudgement *bundle) {
   json_object_set_new(chapter, "has_code", json_boolean(bundle->coverage.units_total > 0 || bundle->planned));
 }
 
-static void add_lists(json_t *chapter, const NkBundleJudgement *bundle) {
+static void add_lists(json_t *chapter, const NkJudgement *judgement, const NkBundleJudgement *bundle) {
   g_autofree char *buses = nk_report_list(bundle->buses);
   g_autofree char *clients = nk_report_list(bundle->clients);
   g_autoptr(GPtrArray) binds = nk_report_bindings(bundle->bundle);
   json_object_set_new(chapter, "bus_text", nk_json_text(buses));
   json_object_set_new(chapter, "client_text", nk_json_text(clients));
+  g_autofree char *libraries = nk_report_libraries(judgement, bundle);
+  if (libraries)
+    nk_view_set_text(chapter, "library_text", libraries);
   json_object_set_new(chapter, "more_binds", json_integer(MAX((int)binds->len - MAX_BINDINGS, 0)));
   g_ptr_array_set_size(binds, MIN((gint)binds->len, MAX_BINDINGS));
   json_object_set_new(chapter, "binds", nk_json_texts(binds));
@@ -134,7 +137,7 @@ void nk_view_bundle(NkView *view, json_t *chapter, const NkBundleJudgement *bund
   add_outcomes(view->judgement, chapter, bundle);
   if (!bundle->kernel)
     return;
-  add_lists(chapter, bundle);
+  add_lists(chapter, view->judgement, bundle);
   add_coverage(chapter, bundle);
   nk_view_evidence(view, chapter, bundle);
   nk_view_hazards(view, chapter);

@@ -77,6 +77,34 @@ GPtrArray *nk_report_bindings(const NkBundle *bundle) {
   return texts;
 }
 
+/* Adds "what: a, b" where `list` has anything. */
+static void add_list(GString *text, const char *what, const GString *list) {
+  if (list->len)
+    g_string_append_printf(text, "%s%s: %s", text->len ? "; " : "", what, list->str);
+}
+
+char *nk_report_libraries(const NkJudgement *judgement, const NkBundleJudgement *bundle) {
+  const GPtrArray *libraries = bundle->matches->libraries;
+  g_autoptr(GString) idle = g_string_new(NULL), missing = g_string_new(NULL);
+  for (guint i = 0; i < libraries->len; i++) {
+    const NkLibraryUse *use = g_ptr_array_index(libraries, i);
+    if (use->linked && !use->used)
+      g_string_append_printf(idle, "%s%s", idle->len ? ", " : "", use->name);
+    if (use->linked)
+      continue;
+    g_autofree char *place = nk_report_place(judgement, use->file, use->line);
+    g_string_append_printf(missing, "%s%s (%s, %s)", missing->len ? ", " : "", use->name, use->used, place);
+  }
+  if (!libraries->len)
+    return NULL;
+  GString *text = g_string_new(NULL);
+  add_list(text, "used and not linked", missing);
+  add_list(text, "linked and not used", idle);
+  if (!text->len)
+    g_string_append(text, "what is linked is used, and nothing else is needed");
+  return g_string_free(text, FALSE);
+}
+
 guint nk_report_kernel_bundles(const NkJudgement *judgement) {
   guint n = 0;
   for (guint i = 0; i < judgement->bundles->len; i++)

@@ -32,6 +32,7 @@ NkCatalog *nk_catalog_new(void) {
   catalog->texts = g_string_chunk_new(4096);
   catalog->families = g_array_new(FALSE, FALSE, sizeof(NkFamily));
   catalog->family_names = g_array_new(FALSE, FALSE, sizeof(NkFamilyName));
+  catalog->libraries = g_array_new(FALSE, FALSE, sizeof(NkLibrary));
   return catalog;
 }
 
@@ -45,6 +46,7 @@ void nk_catalog_free(NkCatalog *catalog) {
   g_ptr_array_unref(catalog->arrays);
   g_array_unref(catalog->families);
   g_array_unref(catalog->family_names);
+  g_array_unref(catalog->libraries);
   g_ptr_array_unref(catalog->owned);
   g_string_chunk_free(catalog->texts);
   g_clear_pointer(&catalog->packed, g_variant_unref);

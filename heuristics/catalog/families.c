@@ -4,8 +4,7 @@
 
 #include <string.h>
 
-/* How closely a pattern names something: an exact name above all, else the number of its plain characters. */
-static guint closeness(const char *pattern) {
+guint nk_pattern_closeness(const char *pattern) {
   guint plain = 0;
   if (!nk_pattern_is_glob(pattern))
     return G_MAXUINT;
@@ -22,7 +21,7 @@ typedef struct {
 
 /* Of equals the first stays, so what files state about families comes before the names of their rules. */
 static void consider(Choice *choice, const char *pattern, const char *family, const char *name) {
-  guint close = closeness(pattern);
+  guint close = nk_pattern_closeness(pattern);
   if ((choice->found && close <= choice->closeness) || !nk_pattern_matches(pattern, name))
     return;
   *choice = (Choice){family, close, TRUE};

@@ -45,6 +45,7 @@ struct _NkCatalog {
   GPtrArray *arrays;    /* condition lists to free */
   GArray *families;     /* NkFamily, in the order of the files */
   GArray *family_names; /* NkFamilyName, of the files' classify sections */
+  GArray *libraries;    /* NkLibrary */
   GVariant *packed;     /* holds the strings of packed rules, or NULL */
   GStringChunk *texts;  /* short-lived spellings: scopes and stripped types */
   NkNames names[NK_N_RULE_KINDS];
@@ -67,6 +68,8 @@ void nk_catalog_index(NkCatalog *catalog);
 void nk_catalog_index_clear(NkCatalog *catalog);
 
 gboolean nk_pattern_is_glob(const char *pattern);
+/* How closely a pattern names something: an exact name above all, else the number of its plain characters. */
+guint nk_pattern_closeness(const char *pattern);
 /* A type without "struct", "const", "*", "&" and "[n]", in `buffer`; "()" for a function's. */
 const char *nk_type_name(const char *type, char *buffer, gsize size);
 

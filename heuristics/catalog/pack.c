@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { FORMAT = 0x4e4b4302 }; /* "NKC", 2 */
+enum { FORMAT = 0x4e4b4303 }; /* "NKC", 3 */
 
 typedef enum { TEXT, TEXTS, NUMBER, NUMBER64, CONDITIONS, ALTERNATIVE } MemberType;
 
@@ -88,6 +88,12 @@ static const Member family_name_members[] = {
     {NUMBER, AT(NkFamilyName, kind), NK_NAME_FUNCTION, NK_NAME_CLASS},
     {TEXT, AT(NkFamilyName, pattern), 0, 0},
     {TEXT, AT(NkFamilyName, family), 0, 0},
+};
+
+static const Member library_members[] = {
+    {TEXTS, AT(NkLibrary, names), 0, 0},
+    {TEXTS, AT(NkLibrary, classes), 0, 0},
+    {TEXTS, AT(NkLibrary, families), 0, 0},
 };
 
 /* ---- writing ---- */
@@ -174,6 +180,9 @@ static Writer write_all(const NkCatalog *catalog) {
   for (guint i = 0; i < catalog->family_names->len; i++)
     put_members(&w, family_name_members, G_N_ELEMENTS(family_name_members),
                 &g_array_index(catalog->family_names, NkFamilyName, i));
+  put(&w, catalog->libraries->len);
+  for (guint i = 0; i < catalog->libraries->len; i++)
+    put_members(&w, library_members, G_N_ELEMENTS(library_members), &g_array_index(catalog->libraries, NkLibrary, i));
   put(&w, catalog->rules->len);
   for (guint i = 0; i < catalog->rules->len; i++)
     put_members(&w, rule_members, G_N_ELEMENTS(rule_members), g_ptr_array_index(catalog->rules, i));
@@ -338,6 +347,16 @@ static void get_family_names(Reader *r) {
   }
 }
 
+static void get_libraries(Reader *r) {
+  for (guint32 n = get_count(r); n > 0 && !r->bad; n--) {
+    NkLibrary one = {0};
+    get_members(r, library_members, G_N_ELEMENTS(library_members), &one);
+    r->bad |= !one.names || !one.names[0];
+    if (!r->bad)
+      g_array_append_val(r->catalog->libraries, one);
+  }
+}
+
 static void get_rules(Reader *r) {
   for (guint32 n = get_count(r); n > 0 && !r->bad; n--) {
     NkRule *rule = nk_catalog_alloc(r->catalog, sizeof *rule);
@@ -385,6 +404,8 @@ gboolean nk_catalog_unpack(NkCatalog *catalog, GVariant *data, GError **error) {
     get_families(&r);
   if (!r.bad)
     get_family_names(&r);
+  if (!r.bad)
+    get_libraries(&r);
   if (!r.bad)
     get_rules(&r);
   if (r.bad) {

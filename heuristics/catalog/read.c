@@ -10,7 +10,7 @@ static const char *const kind_keys[NK_N_RULE_KINDS] = {"derives",  "calls",    "
 typedef struct {
   gint64 version;
   char *family, *title, *kpi;
-  const NkYaml *counterpart, *classes, *classify, *add, *remove, *rules;
+  const NkYaml *counterpart, *classes, *classify, *libraries, *add, *remove, *rules;
 } RawFile;
 
 static const NkYamlField file_fields[] = {
@@ -21,6 +21,7 @@ static const NkYamlField file_fields[] = {
     {"counterpart", NK_YAML_NODE, offsetof(RawFile, counterpart), FALSE, NULL},
     {"classes", NK_YAML_NODE, offsetof(RawFile, classes), FALSE, NULL},
     {"classify", NK_YAML_NODE, offsetof(RawFile, classify), FALSE, NULL},
+    {"libraries", NK_YAML_NODE, offsetof(RawFile, libraries), FALSE, NULL},
     {"add", NK_YAML_NODE, offsetof(RawFile, add), FALSE, NULL},
     {"remove", NK_YAML_NODE, offsetof(RawFile, remove), FALSE, NULL},
     {"rules", NK_YAML_NODE, offsetof(RawFile, rules), FALSE, NULL},
@@ -266,8 +267,10 @@ static gboolean read_parts(Source *source, const RawFile *raw, GError **error) {
   if (change && !source->overlay)
     return nk_source_refuse(source, change, error, "add, remove: expected only in a catalogue of your own");
   return read_family(source, raw, error) && nk_source_list(source, raw->classes, "classes", read_class, error) &&
-         nk_source_families(source, raw->classify, error) && nk_source_remove(source, raw->remove, error) &&
-         nk_source_add(source, raw->add, error) && nk_source_list(source, raw->rules, "rules", read_rule, error);
+         nk_source_families(source, raw->classify, error) &&
+         nk_source_list(source, raw->libraries, "libraries", nk_source_library, error) &&
+         nk_source_remove(source, raw->remove, error) && nk_source_add(source, raw->add, error) &&
+         nk_source_list(source, raw->rules, "rules", read_rule, error);
 }
 
 static gboolean read_file(const Source *common, const char *directory, const char *name, GError **error) {

@@ -34,6 +34,7 @@ gboolean nk_source_example(Source *source, const NkYaml *node, NkRule *rule, GEr
 gboolean nk_source_list(Source *source, const NkYaml *node, const char *what,
                         gboolean (*read)(Source *, const NkYaml *, GError **), GError **error);
 gboolean nk_source_families(Source *source, const NkYaml *node, GError **error);
+gboolean nk_source_library(Source *source, const NkYaml *node, GError **error); /* one of the list */
 gboolean nk_source_add(Source *source, const NkYaml *node, GError **error);
 gboolean nk_source_remove(Source *source, const NkYaml *node, GError **error);
 /* Each pattern can match something, and not everything. */

@@ -25,11 +25,19 @@ static void hazard_free(NkHazard *hazard) {
   g_free(hazard);
 }
 
+static void library_use_free(gpointer data) {
+  NkLibraryUse *use = data;
+  g_free(use->used);
+  g_free(use->file);
+  g_free(use);
+}
+
 void nk_matches_free(NkMatches *matches) {
   if (!matches)
     return;
   g_ptr_array_unref(matches->evidence);
   g_ptr_array_unref(matches->hazards);
+  g_ptr_array_unref(matches->libraries);
   g_free(matches);
 }
 
@@ -144,6 +152,7 @@ NkMatches *nk_matches_new(void) {
   NkMatches *matches = g_new0(NkMatches, 1);
   matches->evidence = g_ptr_array_new_with_free_func((GDestroyNotify)evidence_free);
   matches->hazards = g_ptr_array_new_with_free_func((GDestroyNotify)hazard_free);
+  matches->libraries = g_ptr_array_new_with_free_func(library_use_free);
   return matches;
 }
 
@@ -165,8 +174,9 @@ NkMatches *nk_match_collect(NkMatch *match, const NkFinder *finders, gsize n) {
 }
 
 NkMatches *nk_match_run(const NkReach *reach, const NkProgram *program, const NkCatalog *catalog) {
-  static const NkFinder finders[] = {nk_match_classes,  nk_match_overrides, nk_match_calls,   nk_match_assembly,
-                                     nk_match_includes, nk_match_bundle,    nk_match_skipped, nk_match_hazards};
+  static const NkFinder finders[] = {nk_match_classes,  nk_match_overrides, nk_match_calls,
+                                     nk_match_assembly, nk_match_includes,  nk_match_bundle,
+                                     nk_match_skipped,  nk_match_hazards,   nk_match_libraries};
   NkMatch match = {.reach = reach,
                    .program = program,
                    .project = nk_program_project(program),

@@ -55,6 +55,7 @@ void nk_match_overrides(NkMatch *match);
 void nk_match_bundle(NkMatch *match);
 void nk_match_skipped(NkMatch *match);
 void nk_match_hazards(NkMatch *match);
+void nk_match_libraries(NkMatch *match);
 gboolean nk_match_owns_class(const NkMatch *match, const NkClass *klass);
 NkSite nk_match_class_site(const NkClass *klass);
 gboolean nk_match_class_runs(const NkMatch *match, const NkClass *klass);

@@ -149,6 +149,16 @@ const char *nk_catalog_family_title(const NkCatalog *catalog, const char *family
    the class IOService). A name as written is EITHER. NULL when it cannot be taken apart. Caller frees. */
 char *nk_symbol_name(const char *symbol, NkNameKind *kind);
 
+/* ---- linking: which kernel library has what ---- */
+typedef struct {
+  char **names;    /* identifiers as in OSBundleLibraries; each stands for all of it */
+  char **classes;  /* names and patterns of its classes, or NULL */
+  char **families; /* whose functions it may have, or NULL; several libraries share one */
+} NkLibrary;
+GArray *nk_catalog_libraries(const NkCatalog *catalog); /* NkLibrary, in the order of the files; borrowed */
+/* The libraries that name a class most closely, or that may have a function. Appends to `found` (NkLibrary). */
+void nk_catalog_libraries_of(const NkCatalog *catalog, NkNameKind kind, const char *name, GPtrArray *found);
+
 typedef struct {
   guint total, classified;
   GHashTable *families; /* char * -> count */

@@ -47,9 +47,19 @@ typedef struct {
   GArray *path; /* NkStep or NULL */
 } NkHazard;
 
+/* A library that the catalogue knows and that the extension links, or would have to. */
 typedef struct {
-  GPtrArray *evidence; /* NkEvidence, sorted by criterion, then strength, then site */
-  GPtrArray *hazards;  /* NkHazard, sorted by file, line, rule */
+  const char *name; /* as linked, else as the catalogue calls it; borrowed */
+  gboolean linked;  /* in OSBundleLibraries */
+  char *used;       /* a class or function of it that the code uses; NULL: none */
+  char *file;       /* of the place: the property list where it is linked, else the first use */
+  guint line;
+} NkLibraryUse;
+
+typedef struct {
+  GPtrArray *evidence;  /* NkEvidence, sorted by criterion, then strength, then site */
+  GPtrArray *hazards;   /* NkHazard, sorted by file, line, rule */
+  GPtrArray *libraries; /* NkLibraryUse, sorted by name; empty where not all of the code is known */
 } NkMatches;
 
 NkMatches *nk_match_run(const NkReach *reach, const NkProgram *program, const NkCatalog *catalog);
