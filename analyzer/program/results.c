@@ -30,6 +30,9 @@ static const Transparent smart_pointer[] = {
     {"detach", RECEIVER, -1, FALSE},
 };
 
+/* A conversion's result is the object itself in another form: a lambda becomes a function pointer. */
+static const Transparent conversion = {"operator ", RECEIVER, -1, FALSE};
+
 static const Transparent *find(const Transparent *table, gsize n, const char *name) {
   for (gsize i = 0; i < n; i++)
     if (strcmp(table[i].name, name) == 0)
@@ -44,7 +47,8 @@ static const Transparent *transparent_call(const NkItem *item, const NkFactEvent
   if (!found && (strncmp(receiver, "OSSharedPtr", 11) == 0 || strncmp(receiver, "OSPtr", 5) == 0 ||
                  strstr(receiver, "intrusive_shared_ptr")))
     found = find(smart_pointer, G_N_ELEMENTS(smart_pointer), name);
-  return found;
+  gboolean converts = !found && event->receiver && g_str_has_prefix(name, conversion.name);
+  return converts ? &conversion : found;
 }
 
 /* "Foo" of the operand Foo::metaClass, below casts; NULL when it is something else. */

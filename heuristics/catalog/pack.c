@@ -68,6 +68,8 @@ static const Member rule_members[] = {
     {NUMBER, AT(NkRule, context), -1, NK_N_CONTEXTS - 1},
     {TEXT, AT(NkRule, level), 0, 0},
     {NUMBER, AT(NkRule, filter), -1, 64},
+    {NUMBER, AT(NkRule, synchronous), 0, 1},
+    {NUMBER, AT(NkRule, only_from), -1, NK_N_CONTEXTS - 1},
     {TEXT, AT(NkRule, kpi), 0, 0},
     {TEXT, AT(NkRule, introduced), 0, 0},
     {TEXT, AT(NkRule, deprecated), 0, 0},

@@ -207,7 +207,7 @@ static gboolean check_bus(const Source *source, const NkYaml *node, const NkRule
 }
 
 static gboolean read_rule(Source *source, const NkYaml *node, GError **error) {
-  RawRule raw = {.rule = {.criterion = NK_CRITERION_NONE, .handler = -1, .filter = -1, .context = -1}};
+  RawRule raw = {.rule = {.criterion = NK_CRITERION_NONE, .handler = -1, .filter = -1, .context = -1, .only_from = -1}};
   if (!nk_source_load(source, node, rule_fields, G_N_ELEMENTS(rule_fields), &raw, error))
     return FALSE;
   NkRule *rule = nk_catalog_alloc(source->catalog, sizeof *rule);

@@ -95,8 +95,11 @@ gboolean nk_source_conditions(Source *source, const NkYaml *node, const NkRule *
 }
 
 /* ---- evidence ---- */
+static const char *const contexts[] = {"primary-interrupt", "work-loop", "timer",  "kernel-callback", "user-client",
+                                       "lifecycle",         "power",     "thread", "completion",      NULL};
+
 typedef struct {
-  int criterion, polarity, strength, client_kind;
+  int criterion, polarity, strength, client_kind, only_from;
   char *client, *message, **zeroes;
 } RawEvidence;
 
@@ -113,6 +116,7 @@ static const NkYamlField evidence_fields[] = {
     {"client-kind", NK_YAML_CHOICE, offsetof(RawEvidence, client_kind), FALSE, client_kinds},
     {"message", NK_YAML_TEXT, offsetof(RawEvidence, message), TRUE, NULL},
     {"zeroes", NK_YAML_TEXTS, offsetof(RawEvidence, zeroes), FALSE, NULL},
+    {"only-from", NK_YAML_CHOICE, offsetof(RawEvidence, only_from), FALSE, contexts},
 };
 
 static gboolean check_message(const Source *source, const NkYaml *at, const char *message, GError **error) {
@@ -130,7 +134,7 @@ static gboolean check_message(const Source *source, const NkYaml *at, const char
 }
 
 gboolean nk_source_evidence(Source *source, const NkYaml *node, NkRule *rule, GError **error) {
-  RawEvidence raw = {.strength = -1, .client_kind = -1};
+  RawEvidence raw = {.strength = -1, .client_kind = -1, .only_from = -1};
   if (!node)
     return TRUE;
   if (!nk_source_load(source, node, evidence_fields, G_N_ELEMENTS(evidence_fields), &raw, error) ||
@@ -139,7 +143,10 @@ gboolean nk_source_evidence(Source *source, const NkYaml *node, NkRule *rule, GE
   gboolean none = raw.criterion == NK_N_CRITERIA;
   if (none != (raw.strength < 0))
     return nk_source_refuse(source, node, error, "strength: expected with a criterion, and not with none");
+  if (raw.only_from >= 0 && rule->kind != NK_RULE_CALLS)
+    return nk_source_refuse(source, nk_yaml_get(node, "only-from"), error, "only-from: expected only with calls");
   rule->evidence = TRUE;
+  rule->only_from = raw.only_from;
   rule->criterion = none ? NK_CRITERION_NONE : (NkCriterion)raw.criterion;
   rule->polarity = (NkPolarity)raw.polarity;
   rule->strength = none ? NK_STRENGTH_NONE : (NkStrength)(raw.strength + NK_STRENGTH_WEAK);
@@ -205,11 +212,10 @@ gboolean nk_source_alternative(Source *source, const NkYaml *node, NkAlternative
 typedef struct {
   gint64 handler, filter;
   int context, level;
+  gboolean synchronous;
   char **slots;
 } RawEntry;
 
-static const char *const contexts[] = {"primary-interrupt", "work-loop", "timer",  "kernel-callback", "user-client",
-                                       "lifecycle",         "power",     "thread", "completion",      NULL};
 static const char *const levels[] = {"primary", "secondary", NULL};
 
 static const NkYamlField entry_fields[] = {
@@ -217,6 +223,7 @@ static const NkYamlField entry_fields[] = {
     {"filter", NK_YAML_NUMBER, offsetof(RawEntry, filter), FALSE, NULL},
     {"context", NK_YAML_CHOICE, offsetof(RawEntry, context), TRUE, contexts},
     {"level", NK_YAML_CHOICE, offsetof(RawEntry, level), FALSE, levels},
+    {"synchronous", NK_YAML_BOOLEAN, offsetof(RawEntry, synchronous), FALSE, NULL},
     {"slots", NK_YAML_TEXTS, offsetof(RawEntry, slots), FALSE, NULL},
 };
 
@@ -231,12 +238,15 @@ gboolean nk_source_entry(Source *source, const NkYaml *node, NkRule *rule, GErro
     return nk_source_refuse(source, node, error, "entry: expected only with calls, overrides or table");
   if (calls != (raw.handler >= 0) || raw.handler > 64 || raw.filter > 64 || (raw.filter >= 0 && !calls))
     return nk_source_refuse(source, node, error, "handler: expected an argument's position, and only with calls");
+  if (raw.synchronous && !calls)
+    return nk_source_refuse(source, node, error, "synchronous: expected only with calls");
   if (raw.slots && rule->kind != NK_RULE_TABLE)
     return nk_source_refuse(source, node, error, "slots: expected only with table");
   rule->handler = (int)raw.handler;
   rule->filter = (int)raw.filter;
   rule->context = raw.context;
   rule->level = raw.level < 0 ? NULL : (char *)levels[raw.level];
+  rule->synchronous = raw.synchronous;
   rule->slots = raw.slots;
   return TRUE;
 }

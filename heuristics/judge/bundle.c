@@ -151,11 +151,12 @@ NkBundleJudgement *nk_judge_bundle(const NkProject *project, guint bundle, const
     scale.has_source = units->len > 0;
     nk_coverage_take(&judgement->coverage, units);
     take_sources(judgement, units);
-    nk_residency_take(judgement, program, reach);
   }
   judgement->buses = nk_scale_buses(&scale);
   take_clients(judgement, &scale);
   take_kernel_only(judgement, &scale);
+  if (program)
+    nk_residency_take(judgement, program, reach);
   take_ways_out(judgement, &scale);
   if (program)
     nk_flow_take(judgement, reach);

@@ -3,11 +3,21 @@
 
 static const guint kernel_contexts = 1u << NK_CONTEXT_PRIMARY_INTERRUPT | 1u << NK_CONTEXT_KERNEL_CALLBACK;
 
-static NkResidency residency_of(const NkReach *reach, const NkFunction *function) {
+/* It holds an operation that only the kernel may do. */
+static gboolean is_kernel_only(const NkBundleJudgement *judgement, const NkFunction *function) {
+  for (guint i = 0; i < judgement->kernel_only->len; i++) {
+    const NkEvidence *e = g_ptr_array_index(judgement->kernel_only, i);
+    if (g_strcmp0(e->site_file, function->file) == 0 && function->line <= e->line && e->line <= function->end_line)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static NkResidency residency_of(const NkBundleJudgement *judgement, const NkReach *reach, const NkFunction *function) {
   if (!nk_reach_live(reach, function))
     return NK_RESIDENCY_DEAD;
   guint contexts = nk_reach_contexts(reach, function);
-  if (contexts & kernel_contexts)
+  if ((contexts & kernel_contexts) || is_kernel_only(judgement, function))
     return NK_RESIDENCY_MUST;
   return contexts ? NK_RESIDENCY_MOVABLE : NK_RESIDENCY_UNKNOWN;
 }
@@ -27,7 +37,7 @@ static int role_of(const NkReach *reach, const NkFunction *function) {
 
 static void take_function(NkBundleJudgement *judgement, const NkReach *reach, const NkFunction *function) {
   guint lines = function->end_line >= function->line ? function->end_line - function->line + 1 : 0;
-  NkResident resident = {function, residency_of(reach, function), role_of(reach, function), lines};
+  NkResident resident = {function, residency_of(judgement, reach, function), role_of(reach, function), lines};
   judgement->functions[resident.residency]++;
   judgement->lines[resident.residency] += lines;
   if (resident.role >= 0) {

@@ -55,14 +55,15 @@ gboolean nk_scale_counts(const NkScale *scale, const NkEvidence *evidence) {
   return nk_scale_present(scale, evidence) && !evidence->refused && evidence->polarity == NK_POLARITY_FOR;
 }
 
-/* A live refusal of the same group names this evidence's rule. */
-static gboolean is_zeroed(const NkScale *scale, const NkEvidence *evidence) {
+/* A live refusal of the same group names this evidence's rule. One about a criterion leaves the others alone. */
+static gboolean is_zeroed(const NkScale *scale, const NkEvidence *evidence, NkCriterion criterion) {
   for (guint i = 0; i < scale->evidence->len; i++) {
     const NkEvidence *other = g_ptr_array_index(scale->evidence, i);
     if (!other->rule->zeroes || (other->polarity == NK_POLARITY_FOR && !other->refused) ||
         !nk_scale_present(scale, other))
       continue;
-    if (g_strcmp0(other->group, evidence->group) != 0)
+    if (g_strcmp0(other->group, evidence->group) != 0 ||
+        (other->criterion != NK_CRITERION_NONE && other->criterion != criterion))
       continue;
     for (char **pattern = other->rule->zeroes; *pattern; pattern++)
       if (nk_pattern_matches(*pattern, evidence->rule->id))
@@ -161,7 +162,7 @@ static GArray *collect(const NkScale *scale, NkCriterion criterion, double *chan
     if (!nk_scale_counts(scale, evidence))
       continue;
     NkStrength strength = strength_for(scale, evidence, criterion, privileged);
-    if (strength == NK_STRENGTH_NONE || is_zeroed(scale, evidence) || is_implied(scale, evidence))
+    if (strength == NK_STRENGTH_NONE || is_zeroed(scale, evidence, criterion) || is_implied(scale, evidence))
       continue;
     double full = scale->policy->strengths[strength] * evidence->confidence;
     NkEffect effect = effect_of(scale, evidence->rule);

@@ -17,8 +17,22 @@ static const char *handed_table(const NkMatch *match, const NkRegistration *r) {
   return NULL;
 }
 
-/* One registration is one group: named by what it registers; without that, all calls that a rule matches are one. */
+/* The class of the object that is called on, or "". */
+static const char *called_class(const NkMatch *match, const NkRegistration *r) {
+  const NkFacts *facts = r->function->facts;
+  const NkFactOperand *receiver = r->event->receiver ? &facts->operands[r->event->receiver - 1] : NULL;
+  g_autoptr(GArray) values = receiver ? nk_program_values(match->program, r->function, receiver) : NULL;
+  const char *type = values && values->len ? g_array_index(values, NkValue, 0).type : "";
+  return *type ? type : facts->strings[r->event->receiver_class];
+}
+
+/* One registration is one group: named by what it registers; without that, all calls that a rule matches are one. What
+   sets a class's evidence to zero is of the class's group. */
 static const char *call_group(const NkMatch *match, const NkRegistration *r) {
+  if (r->rule->zeroes && r->event->kind == NK_EVENT_CALL) {
+    const NkClass *klass = nk_program_class(match->program, called_class(match, r));
+    return klass ? nk_match_top_class(klass)->name : r->rule->id;
+  }
   if (r->handlers->len > 0)
     return ((NkFunction *)r->handlers->pdata[0])->qualified;
   const char *table = handed_table(match, r);
@@ -34,6 +48,18 @@ static void refuse(NkEvidence *e, const NkRegistration *r) {
     g_free(e->message);
     e->message = g_strdup(r->refusal);
   }
+}
+
+/* Every live call of the bundle that the rule matches is reached from its context, and from no other. */
+static gboolean is_only_from(const NkMatch *match, const NkRule *rule) {
+  const GPtrArray *registrations = nk_reach_registrations(match->reach);
+  for (guint i = 0; i < registrations->len; i++) {
+    const NkRegistration *r = registrations->pdata[i];
+    if (r->rule == rule && r->function && r->function->own && r->live &&
+        nk_reach_contexts(match->reach, r->function) != 1u << rule->only_from)
+      return FALSE;
+  }
+  return TRUE;
 }
 
 static void add_call(NkMatch *match, const NkRegistration *r) {
@@ -73,7 +99,7 @@ void nk_match_calls(NkMatch *match) {
       continue;
     if (r->table && r->table->own)
       add_table(match, r);
-    else if (r->function && r->function->own)
+    else if (r->function && r->function->own && (r->rule->only_from < 0 || is_only_from(match, r->rule)))
       add_call(match, r);
   }
 }

@@ -56,6 +56,19 @@ static const char *class_group(const NkProgram *program, const NkRule *rule, con
   return klass->name;
 }
 
+const NkClass *nk_match_top_class(const NkClass *klass) {
+  for (guint depth = 0; depth < CHAIN_MAX; depth++) {
+    const NkClass *up = NULL;
+    for (guint i = 0; !up && i < klass->bases->len; i++)
+      if (((NkClass *)klass->bases->pdata[i])->project)
+        up = klass->bases->pdata[i];
+    if (!up)
+      break;
+    klass = up;
+  }
+  return klass;
+}
+
 /* A class that an SDK's header declares is shown where the project defines its first method. */
 NkSite nk_match_class_site(const NkClass *klass) {
   if (klass->origin == NK_ORIGIN_PROJECT || klass->methods->len == 0)
@@ -111,7 +124,23 @@ static NkTruth override_matches(const NkMatch *match, const NkFunction *f, const
   return truth;
 }
 
+/* The override does nothing but call the method that it overrides. */
+static gboolean only_calls_base(const NkFunction *f) {
+  gboolean base = FALSE;
+  for (guint32 e = 0; e < f->fact->n_events; e++) {
+    const NkFactEvent *event = &f->facts->events[f->fact->first_event + e];
+    gboolean own =
+        event->kind == NK_EVENT_CALL && (event->flags & NK_CALL_SUPER) && strcmp(nk_event_name(f, event), f->name) == 0;
+    if (!own && event->kind != NK_EVENT_RETURN && event->kind != NK_EVENT_CAST)
+      return FALSE;
+    base |= own;
+  }
+  return base;
+}
+
 static const char *override_refusal(const NkMatch *match, const NkFunction *f, const NkRule *rule) {
+  if (only_calls_base(f))
+    return "the override only calls the base's method";
   for (guint i = 0; rule->refuse && i < rule->refuse->len; i++) {
     const NkCondition *c = rule->refuse->pdata[i];
     if (override_holds(match, f, c) == NK_YES)

@@ -57,5 +57,6 @@ void nk_match_skipped(NkMatch *match);
 void nk_match_hazards(NkMatch *match);
 void nk_match_libraries(NkMatch *match);
 gboolean nk_match_owns_class(const NkMatch *match, const NkClass *klass);
+const NkClass *nk_match_top_class(const NkClass *klass); /* its topmost base in the project, or itself */
 NkSite nk_match_class_site(const NkClass *klass);
 gboolean nk_match_class_runs(const NkMatch *match, const NkClass *klass);

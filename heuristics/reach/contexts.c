@@ -8,11 +8,11 @@ typedef struct {
   gboolean *variables; /* visited; NULL: only calls are followed */
 } Walk;
 
-static void step(Walk *walk, NkFunction *to, const NkFunction *from, const NkEdge *edge) {
+static void step(Walk *walk, NkFunction *to, const NkFunction *from, const NkFactEvent *event) {
   NkWay *way = &walk->ways[to->id];
   if (way->reached || !walk->reach->live[to->id])
     return;
-  *way = (NkWay){from, edge, TRUE};
+  *way = (NkWay){from, event, TRUE};
   g_ptr_array_add(walk->queue, to);
 }
 
@@ -27,9 +27,14 @@ static void step_variable(Walk *walk, const NkFunction *from, const NkVariable *
     step_variable(walk, from, variable->variables->pdata[i]);
 }
 
-static gboolean runs_callee(const NkReach *reach, const NkEdge *edge) {
-  return edge->kind == NK_EDGE_VIRTUAL ? reach->possible[edge->callee->id] || !edge->callee->klass
-                                       : edge->kind <= NK_EDGE_POINTER;
+/* Handlers that the kernel runs before the registering call returns. */
+static void step_handlers(Walk *walk, const NkFunction *function) {
+  const GPtrArray *registrations = walk->reach->registers[function->id];
+  for (guint i = 0; registrations && i < registrations->len; i++) {
+    const NkRegistration *r = registrations->pdata[i];
+    for (guint h = 0; r->rule->synchronous && h < r->handlers->len; h++)
+      step(walk, r->handlers->pdata[h], function, r->event);
+  }
 }
 
 static void walk_on(Walk *walk, guint from) {
@@ -37,9 +42,10 @@ static void walk_on(Walk *walk, guint from) {
     const NkFunction *function = walk->queue->pdata[at];
     for (guint i = 0; i < function->out->len; i++) {
       const NkEdge *edge = function->out->pdata[i];
-      if (runs_callee(walk->reach, edge) || (walk->variables && edge->kind > NK_EDGE_POINTER))
-        step(walk, edge->callee, function, edge);
+      if (nk_reach_follows(walk->reach, edge) && (walk->variables || edge->kind <= NK_EDGE_POINTER))
+        step(walk, edge->callee, function, edge->event);
     }
+    step_handlers(walk, function);
     for (guint i = 0; walk->variables && i < function->variables->len; i++)
       step_variable(walk, function, function->variables->pdata[i]);
   }
@@ -60,18 +66,9 @@ static void walk_context(NkReach *reach, guint context) {
     reach->contexts[((NkFunction *)queue->pdata[i])->id] |= 1u << context;
 }
 
-/* Live only because its address is taken: somebody calls it, from where is not known. */
-static void walk_rest(NkReach *reach) {
-  const GPtrArray *functions = nk_program_functions(reach->program);
-  for (guint i = 0; i < functions->len; i++)
-    if (reach->live[i] && reach->contexts[i] == 0)
-      reach->contexts[i] = 1u << NK_CONTEXT_KERNEL_CALLBACK;
-}
-
 void nk_reach_find_contexts(NkReach *reach) {
   for (guint context = 0; context < NK_N_WAYS; context++)
     walk_context(reach, context);
-  walk_rest(reach);
 }
 
 static void prepend_step(GArray *path, const NkFunction *function, NkSite site) {
@@ -88,8 +85,7 @@ GArray *nk_reach_path(const NkReach *reach, const NkFunction *function, int cont
   GArray *path = g_array_new(FALSE, FALSE, sizeof(NkStep));
   prepend_step(path, function, nk_function_site(function));
   for (const NkWay *way = &ways[function->id]; way->from; way = &ways[way->from->id]) {
-    NkSite site =
-        way->edge && way->edge->event ? nk_event_site(way->from, way->edge->event) : nk_function_site(way->from);
+    NkSite site = way->event ? nk_event_site(way->from, way->event) : nk_function_site(way->from);
     prepend_step(path, way->from, site);
   }
   return path;

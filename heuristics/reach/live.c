@@ -80,9 +80,16 @@ static void enter_method(NkReach *reach, NkFunction *method, const NkSite *prope
 }
 
 static void make_possible(NkReach *reach, NkFunction *method) {
+  if (reach->possible[method->id])
+    return;
   reach->possible[method->id] = TRUE;
   if (reach->waiting[method->id])
     nk_reach_mark(reach, method);
+  const GPtrArray *held = reach->held[method->id];
+  for (guint i = 0; held && i < held->len; i++) {
+    const NkEntry *e = held->pdata[i];
+    nk_reach_enter(reach, method, e->context, e->how, e->rule, e->site);
+  }
 }
 
 static void make_methods(NkReach *reach, const NkClass *klass, GHashTable *overridden, const NkSite *property_list) {
@@ -134,10 +141,26 @@ void nk_reach_make_class(NkReach *reach, NkClass *klass, const NkSite *property_
 
 /* ---- variables, registrations ---- */
 
+static void hold(NkReach *reach, const NkEntry *entry) {
+  GPtrArray **held = &reach->held[entry->function->id];
+  if (!*held)
+    *held = g_ptr_array_new_with_free_func(g_free);
+  g_ptr_array_add(*held, g_memdup2(entry, sizeof *entry));
+}
+
+/* A virtual method that is handed over runs when an object of its class can be there. */
 static void enter_all(NkReach *reach, const GPtrArray *functions, NkContext context, const NkRegistration *r,
                       NkSite site) {
-  for (guint i = 0; i < functions->len; i++)
-    nk_reach_enter(reach, functions->pdata[i], context, r->table ? "table" : "registration", r->rule, site);
+  const char *how = r->table ? "table" : "registration";
+  for (guint i = 0; i < functions->len; i++) {
+    NkFunction *f = functions->pdata[i];
+    if (!nk_reach_possible(reach, f))
+      hold(reach, &(NkEntry){f, context, how, r->rule, site});
+    else if (r->rule->synchronous)
+      nk_reach_mark(reach, f);
+    else
+      nk_reach_enter(reach, f, context, how, r->rule, site);
+  }
 }
 
 static void activate(NkReach *reach, const GPtrArray *registrations) {
@@ -165,8 +188,7 @@ void nk_reach_make_variable(NkReach *reach, NkVariable *variable) {
 /* ---- functions ---- */
 
 static void follow_edge(NkReach *reach, const NkEdge *edge) {
-  gboolean may = edge->kind != NK_EDGE_VIRTUAL || reach->possible[edge->callee->id] || !edge->callee->klass;
-  if (may)
+  if (nk_reach_follows(reach, edge))
     nk_reach_mark(reach, edge->callee);
   else
     reach->waiting[edge->callee->id] = TRUE;

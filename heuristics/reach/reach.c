@@ -34,6 +34,7 @@ NkReach *nk_reach_new(const NkProgram *program, const NkCatalog *catalog) {
   r->possible = g_new0(gboolean, n);
   r->waiting = g_new0(gboolean, n);
   r->contexts = g_new0(guint, n);
+  r->held = g_new0(GPtrArray *, n);
   r->registers = g_new0(GPtrArray *, n);
   r->names_classes = g_new0(GPtrArray *, n);
   for (guint i = 0; i < NK_N_WAYS; i++)
@@ -68,6 +69,7 @@ void nk_reach_free(NkReach *reach) {
     return;
   guint n = nk_program_functions(reach->program)->len;
   free_lists(reach->registers, n);
+  free_lists(reach->held, n);
   free_lists(reach->names_classes, n);
   free_lists(reach->tables, nk_program_variables(reach->program)->len);
   for (guint i = 0; i < nk_program_classes(reach->program)->len; i++)

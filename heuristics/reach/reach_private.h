@@ -5,10 +5,10 @@
 
 enum { NK_ANY_CONTEXT = NK_N_CONTEXTS, NK_N_WAYS };
 
-/* How a function was reached first: from where, by which edge; an entry has neither. */
+/* How a function was reached first: from where, by which event; an entry has neither. */
 typedef struct {
   const NkFunction *from;
-  const NkEdge *edge;
+  const NkFactEvent *event;
   gboolean reached;
 } NkWay;
 
@@ -19,6 +19,7 @@ struct _NkReach {
   gboolean *live;
   gboolean *possible;        /* virtual methods that objects of some live class run */
   gboolean *waiting;         /* called virtually, not possible yet */
+  GPtrArray **held;          /* NkEntry that is not possible yet, or NULL */
   guint *contexts;           /* bits */
   GPtrArray **registers;     /* NkRegistration, or NULL */
   GPtrArray **names_classes; /* NkClass: named by a string that makes the kernel allocate it, or NULL */
@@ -34,6 +35,16 @@ struct _NkReach {
   GPtrArray *registrations; /* NkRegistration */
   GPtrArray *pending;       /* NkFunction: newly live */
 };
+
+/* Objects of some live class run the function; every function that is not virtual may be run. */
+static inline gboolean nk_reach_possible(const NkReach *reach, const NkFunction *function) {
+  return !(function->fact->flags & NK_FUNCTION_VIRTUAL) || !function->klass || reach->possible[function->id];
+}
+/* The edge leads into its callee: what is named or called through a pointer is dispatched as a virtual call is. */
+static inline gboolean nk_reach_follows(const NkReach *reach, const NkEdge *edge) {
+  gboolean dispatched = edge->kind == NK_EDGE_VIRTUAL || edge->kind == NK_EDGE_POINTER || edge->kind == NK_EDGE_ADDRESS;
+  return !dispatched || nk_reach_possible(reach, edge->callee);
+}
 
 /* live.c */
 void nk_reach_mark(NkReach *reach, NkFunction *function);

@@ -94,22 +94,24 @@ typedef struct {
   NkCriterion criterion;
   NkPolarity polarity;
   NkStrength strength;
-  char **zeroes;        /* ids of rules whose evidence of the same group this refusal sets to zero, or NULL */
-  char *message;        /* what to tell; {symbol}, {class}, {name}, {value} are replaced */
-  char *client;         /* "the network stack", "user processes"; or NULL */
-  char *client_kind;    /* kernel, user, or NULL */
-  char *bus;            /* "pci", "usb", "firewire", "acpi", "platform", "virtual", ... or NULL */
+  char **zeroes;     /* ids of rules whose evidence of the same group this refusal sets to zero, or NULL */
+  int only_from;     /* calls: NkContext; it counts where nothing else reaches any of the bundle's calls; -1: always */
+  char *message;     /* what to tell; {symbol}, {class}, {name}, {value} are replaced */
+  char *client;      /* "the network stack", "user processes"; or NULL */
+  char *client_kind; /* kernel, user, or NULL */
+  char *bus;         /* "pci", "usb", "firewire", "acpi", "platform", "virtual", ... or NULL */
   gboolean system_wide; /* the family serves all applications (C3 is unknown) */
   gboolean open_access; /* an interface to user processes: C3 is unknown unless a privilege check refuses it */
   gboolean privilege;   /* a check that restricts clients */
   gboolean kernel_only; /* an operation outside the criteria that needs the kernel */
   gboolean patches;     /* patches the kernel or another extension */
   /* entry points */
-  int handler;  /* calls: the argument that is entered; -1 none. overrides: the method itself is entered */
-  char **slots; /* tables: the members that are entered, or NULL for all */
-  int context;  /* NkContext, or -1: not an entry point */
-  char *level;  /* "primary" (filter, raw handler) or "secondary"; or NULL */
-  int filter;   /* calls: a second handler argument that runs at primary level; -1 none */
+  int handler;          /* calls: the argument that is entered; -1 none. overrides: the method itself is entered */
+  char **slots;         /* tables: the members that are entered, or NULL for all */
+  int context;          /* NkContext, or -1: not an entry point */
+  char *level;          /* "primary" (filter, raw handler) or "secondary"; or NULL */
+  int filter;           /* calls: a second handler argument that runs at primary level; -1 none */
+  gboolean synchronous; /* the handler runs before the call returns: in the caller's contexts, not in `context` */
   /* platform */
   char *kpi, *introduced, *deprecated, *removed; /* macOS versions, or NULL */
   NkAlternative *alternative;                    /* or NULL */
