@@ -4,7 +4,7 @@
  *                              a directory for precompiled headers ("" for none)
  *                      UNIT    (sas)     file, flags; both relative to the root
  *                      ANSWER  (us)      form, detail: to the last QUESTION
- *   worker -> parent   READY   s         libclang's version
+ *   worker -> parent   READY   (ss)      libclang's version, the file that it was loaded from ("" if unknown)
  *                      QUESTION s        a name: which form does the project give it?
  *                      FACTS   (see facts.h)
  *                      FAILED  s         the unit could not be parsed at all: why

@@ -31,7 +31,8 @@ static gboolean greet(NkWorker *worker, GError **error) {
     g_autoptr(GVariant) value = nk_frame_value(&frame);
     if (value) {
       g_free(worker->version);
-      worker->version = g_variant_dup_string(value, NULL);
+      g_free(worker->library);
+      g_variant_get(value, "(ss)", &worker->version, &worker->library);
       return TRUE;
     }
   }
@@ -76,6 +77,7 @@ static int reap(NkWorker *worker) {
 void nk_worker_stop(NkWorker *worker) {
   reap(worker);
   g_clear_pointer(&worker->version, g_free);
+  g_clear_pointer(&worker->library, g_free);
 }
 
 /* Resident MiB of a process, 0 where it cannot be told: for systems that do not enforce RLIMIT_AS. */

@@ -17,9 +17,10 @@ typedef struct {
 
 typedef struct {
   const NkPool *pool;
-  GPid pid;    /* 0: none is running */
-  int in, out; /* pipes to its standard input, from its standard output */
-  char *version;
+  GPid pid;      /* 0: none is running */
+  int in, out;   /* pipes to its standard input, from its standard output */
+  char *version; /* of libclang */
+  char *library; /* the file that it was loaded from */
 } NkWorker;
 
 void nk_worker_init(NkWorker *worker, const NkPool *pool);

@@ -173,6 +173,7 @@ void nk_match_includes(NkMatch *match) {
       add_include(match, facts->strings[missing->name], site, seen);
     }
     for (gsize i = 0; i < facts->n_inputs; i++)
-      add_input(match, facts->strings[facts->inputs[i].file], facts->file, seen);
+      if (facts->inputs[i].origin == NK_ORIGIN_PROJECT)
+        add_input(match, facts->strings[facts->inputs[i].file], facts->file, seen);
   }
 }

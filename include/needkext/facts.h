@@ -247,7 +247,8 @@ typedef struct {
   guint32 name, owner, form; /* strings */
 } NkFactSynthesised;
 
-/* A file that the parse read; the key of a cached result. */
+/* A file that the parse read, of the project or elsewhere (an absolute path), but not of the SDK; a cached result holds
+   as long as they stay the same. */
 typedef struct {
   guint32 file, origin;
 } NkFactInput;

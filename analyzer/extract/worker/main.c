@@ -4,6 +4,8 @@
 #include "pch.h"
 #include "synth.h"
 
+#include <dlfcn.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -34,9 +36,21 @@ static void limit_memory(const char *mib) {
 
 static gboolean say_ready(int out) {
   CXString version = clang_getClangVersion();
-  gboolean ok = nk_frame_write(out, NK_FRAME_READY, g_variant_new_string(clang_getCString(version)));
+  Dl_info library = {0};
+  gboolean known = dladdr((const void *)(guintptr)clang_getClangVersion, &library) && library.dli_fname;
+  g_autofree char *real = known ? realpath(library.dli_fname, NULL) : NULL;
+  gboolean ok = nk_frame_write(out, NK_FRAME_READY, g_variant_new("(ss)", clang_getCString(version), real ? real : ""));
   clang_disposeString(version);
   return ok;
+}
+
+/* Ends this process as soon as needkext is gone, whatever the parser is doing: an orphan would parse for nobody. */
+static gpointer watch_parent(gpointer unused) {
+  struct pollfd input = {.fd = STDIN_FILENO, .events = 0};
+  (void)unused;
+  while (poll(&input, 1, -1) <= 0 || !(input.revents & (POLLHUP | POLLERR)))
+    continue;
+  _exit(0);
 }
 
 static gboolean hello(int in, NkSettings *settings) {
@@ -94,6 +108,7 @@ int main(int argc, char **argv) {
   NkSettings settings = {0};
   if (!hello(STDIN_FILENO, &settings) || !say_ready(protocol_out))
     return 2;
+  g_thread_unref(g_thread_new("parent", watch_parent, NULL));
   clang_toggleCrashRecovery(0); /* a crash ends this process at once; recovery is known to hang */
   settings.index = clang_createIndex(1, 0);
   gboolean ok = TRUE;

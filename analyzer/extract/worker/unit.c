@@ -224,7 +224,7 @@ static void take_inclusion(CXFile file, CXSourceLocation *stack, unsigned depth,
   (void)depth;
   NkUnitState *unit = data;
   const NkSource *source = nk_unit_source(unit, file);
-  if (source->origin == NK_ORIGIN_PROJECT)
+  if (source->origin == NK_ORIGIN_PROJECT || source->origin == NK_ORIGIN_UNKNOWN)
     nk_builder_add(unit->out, inputs, (&(NkFactInput){source->name, source->origin}));
 }
 
