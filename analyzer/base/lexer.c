@@ -236,11 +236,6 @@ NkToken nk_lexer_next(NkLexer *lexer) {
   return token;
 }
 
-gboolean nk_token_is(const NkToken *token, const char *text) {
-  gsize length = strlen(text);
-  return token->length == length && memcmp(token->text, text, length) == 0;
-}
-
 /* The word after '#', as a token of its own; `rest` is left behind it. */
 NkToken nk_token_directive(const NkToken *directive, NkLexer *rest) {
   nk_lexer_init(rest, directive->text + 1, directive->length - 1);

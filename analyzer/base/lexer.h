@@ -3,6 +3,7 @@
 #pragma once
 
 #include <glib.h>
+#include <string.h>
 
 typedef enum {
   NK_TOKEN_END,
@@ -31,7 +32,12 @@ typedef struct {
 
 void nk_lexer_init(NkLexer *lexer, const char *text, gsize length);
 NkToken nk_lexer_next(NkLexer *lexer);
-gboolean nk_token_is(const NkToken *token, const char *text);
+/* Asked several times of every token: the first character settles most questions. */
+static inline gboolean nk_token_is(const NkToken *token, const char *text) {
+  if (token->length == 0 || *token->text != *text)
+    return token->length == 0 && !*text;
+  return strlen(text) == token->length && memcmp(token->text, text, token->length) == 0;
+}
 
 /* The word of a directive ("define", "if"; END for a lone '#'); `rest` continues behind it. */
 NkToken nk_token_directive(const NkToken *directive, NkLexer *rest);

@@ -11,10 +11,10 @@ enum { NK_EXIT_DONE = 0, NK_EXIT_FAILS = 1, NK_EXIT_WRONG = 2, NK_EXIT_INCOMPLET
 /* What the user wrote. NULL or 0 is "not given". */
 typedef struct {
   char *output, *format, *color, *compile_commands, *build_log, *configuration, *config, *sdk, *policy, *platform,
-      *fail_on, *verify, *coverage, *against, *catalog, *family, *criterion, *plan;
+      *fail_on, *verify, *coverage, *against, *catalog, *family, *criterion, *plan, *cache;
   char **defines, **includes, **targets, **paths;
   int jobs, seconds, mib;
-  gboolean all, allow_incomplete, quiet, verbose, template;
+  gboolean all, allow_incomplete, quiet, verbose, template, no_cache, profile;
 } NkOptions;
 
 /* Groups of options that a command takes. */
@@ -22,7 +22,7 @@ enum {
   NK_TAKES_OUTPUT = 1 << 0,  /* -o --format --color -q -v */
   NK_TAKES_PROJECT = 1 << 1, /* -p -D -I --config --all */
   NK_TAKES_TARGET = 1 << 2,
-  NK_TAKES_PARSE = 1 << 3, /* --sdk -j --timeout-per-unit --memory-per-unit */
+  NK_TAKES_PARSE = 1 << 3, /* --sdk -j --timeout-per-unit --memory-per-unit --cache --no-cache --profile */
   NK_TAKES_JUDGE = 1 << 4, /* --policy --platform --allow-incomplete */
   NK_TAKES_FAIL_ON = 1 << 5,
   NK_TAKES_RULES = 1 << 6,   /* --verify --coverage --family --criterion */
@@ -30,6 +30,7 @@ enum {
   NK_TAKES_AGAINST = 1 << 8, /* --against */
   NK_TAKES_PLAN = 1 << 9,    /* --plan */
   NK_TAKES_TEMPLATE = 1 << 10,
+  NK_TAKES_CACHE = 1 << 11, /* --cache */
 };
 
 typedef struct {
@@ -64,6 +65,18 @@ gboolean nk_config_read(NkConfig *config, const char *file, const char *path, GE
 gboolean nk_version_is_valid(const char *text); /* "10.15" */
 void nk_config_clear(NkConfig *config);
 
+/* ---- profile: where the time of a run goes ---- */
+typedef struct {
+  gboolean on;
+  GArray *stages; /* of times at which each began */
+} NkProfile;
+void nk_profile_init(NkProfile *profile, gboolean on);
+/* The stage before ends, this one begins. `name` is static. */
+void nk_profile_stage(NkProfile *profile, const char *name);
+/* Writes the table to the standard error. */
+void nk_profile_print(NkProfile *profile, const NkProject *project, const NkExtractReport *report);
+void nk_profile_clear(NkProfile *profile);
+
 /* ---- session: the line from a path to a judgement ---- */
 typedef struct {
   const NkOptions *options;
@@ -74,7 +87,10 @@ typedef struct {
   NkPolicy *documented, *today;
   NkPlan *plan; /* of --plan, or NULL */
   NkCautionRules *cautions;
-  char *sdk_dir, *sdk_name, *libclang;
+  char *sdk_dir, *sdk_name;
+  NkCache *cache; /* or NULL */
+  NkExtractReport extracted;
+  NkProfile profile;
   char **within;       /* whose findings are wanted, relative to the root, or NULL: all */
   GPtrArray *facts;    /* NkFacts, parallel to project->units, or NULL */
   GPtrArray *programs; /* NkProgram and NkReach live as long as the evidence that points into them */
@@ -125,8 +141,14 @@ typedef struct {
   gboolean on, shown;
 } NkProgress;
 void nk_progress_start(NkProgress *progress, const NkOptions *options);
-void nk_progress_unit(guint done, guint total, const char *file, gpointer progress);
+void nk_progress_unit(const NkExtractProgress *at, gpointer progress);
 void nk_progress_stop(NkProgress *progress);
+
+/* ---- interrupt: Ctrl-C ends the workers, keeps what is cached, then ends the program ---- */
+/* From here on the first SIGINT or SIGTERM only sets what is returned; a second one ends the program at once. */
+const gint *nk_interrupt_catch(void);
+/* Puts back what signals do, and does it if one came meanwhile. */
+void nk_interrupt_release(void);
 
 int nk_run_check(NkOptions *options);
 int nk_run_plan(NkOptions *options);
@@ -137,4 +159,5 @@ int nk_run_facts(NkOptions *options);
 int nk_run_rules(NkOptions *options);
 int nk_run_explain(NkOptions *options);
 int nk_run_init(NkOptions *options);
+int nk_run_cache(NkOptions *options);
 int nk_run_help(NkOptions *options);

@@ -120,7 +120,7 @@ static gboolean write_json(const NkSession *session, GString *out, GError **erro
       json_array_append_new(units, unit_value(session, i, facts));
   }
   json_t *tool = json_pack("{s:s, s:s, s:o, s:o}", "name", "needkext", "version", nk_version(), "libclang",
-                           nk_json_text(session->libclang), "sdk", nk_json_text(session->sdk_name));
+                           nk_json_text(session->extracted.libclang), "sdk", nk_json_text(session->sdk_name));
   return nk_json_write(json_pack("{s:s, s:o, s:o}", "schema", "needkext-facts/1", "tool", tool, "units", units), out,
                        error);
 }

@@ -27,13 +27,15 @@ const NkCommand nk_commands[] = {
     {"rules", "[TEXT]", "the catalogue of rules", NK_TAKES_OUTPUT | NK_TAKES_RULES | NK_TAKES_CATALOG, 1, "text json",
      nk_run_rules},
     {"explain", "ID", "one rule", NK_TAKES_OUTPUT | NK_TAKES_CATALOG, 1, "text json", nk_run_explain},
+    {"cache", "stats|clear|verify", "what earlier runs kept: how much, away with it, is it whole",
+     NK_TAKES_OUTPUT | NK_TAKES_CACHE, 1, "text json", nk_run_cache},
     {"init", "[PATH]", "write a configuration file to begin with", 0, 1, NULL, nk_run_init},
     {"help", "[COMMAND]", "this text, or a command's options", 0, 1, NULL, nk_run_help},
     {NULL, NULL, NULL, 0, 0, NULL, NULL},
 };
 
 /* Commands that are planned: they say so instead of being taken for a typing error. */
-static const char *const planned[] = {"cache", "graph", NULL};
+static const char *const planned[] = {"graph", NULL};
 
 const NkCommand *nk_command_find(const char *name) {
   for (const NkCommand *command = nk_commands; command->name; command++)

@@ -5,6 +5,8 @@
 
 static void session_init(NkSession *session, const NkOptions *options) {
   *session = (NkSession){.options = options};
+  session->cache = options->no_cache ? NULL : nk_cache_new(options->cache);
+  nk_profile_init(&session->profile, options->profile);
   session->programs = g_ptr_array_new_with_free_func((GDestroyNotify)nk_program_free);
   session->reaches = g_ptr_array_new_with_free_func((GDestroyNotify)nk_reach_free);
 }
@@ -25,7 +27,9 @@ static void session_clear(NkSession *session) {
   g_strfreev(session->within);
   g_free(session->sdk_dir);
   g_free(session->sdk_name);
-  g_free(session->libclang);
+  nk_extract_report_clear(&session->extracted);
+  nk_cache_free(session->cache);
+  nk_profile_clear(&session->profile);
 }
 
 /* The command line's entries after the configuration's, so that they win. Free the list, not the texts. */
@@ -93,9 +97,11 @@ gboolean nk_session_open(NkSession *session, const char *path, GError **error) {
       .excluded = (const char *const *)session->config.excluded,
       .all = options->all,
   };
+  nk_profile_stage(&session->profile, "project");
   session->project = nk_project_open(&how, error);
   if (!session->project || !check_targets(session, error))
     return FALSE;
+  nk_profile_stage(&session->profile, "index");
   session->index = nk_index_new(session->project);
   return TRUE;
 }
@@ -136,6 +142,7 @@ gboolean nk_session_extract(NkSession *session, GError **error) {
   say_sdk(session);
   if (!has_work(session))
     return TRUE;
+  nk_profile_stage(&session->profile, "extract");
   NkProgress progress;
   nk_progress_start(&progress, options);
   NkExtractOptions how = {
@@ -145,14 +152,17 @@ gboolean nk_session_extract(NkSession *session, GError **error) {
       .seconds_per_unit = (guint)options->seconds,
       .mib_per_unit = (guint)options->mib,
       .all = options->all,
+      .cache = session->cache,
+      .stop = nk_interrupt_catch(),
       .progress = nk_progress_unit,
       .progress_data = &progress,
+      .report = &session->extracted,
   };
   session->facts = nk_extract_run(session->project, session->index, &how, error);
   nk_progress_stop(&progress);
+  nk_interrupt_release();
   if (!session->facts)
     return FALSE;
-  session->libclang = nk_extract_libclang_version(&how);
   remark_failures(session);
   return TRUE;
 }
@@ -164,6 +174,7 @@ int nk_session_run(const NkOptions *options, int (*run)(NkSession *session, GErr
   int code = run(&session, &error);
   if (error)
     nk_output_error(error);
+  nk_profile_print(&session.profile, session.project, &session.extracted);
   session_clear(&session);
   return code;
 }

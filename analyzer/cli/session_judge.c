@@ -72,7 +72,7 @@ static void sign(NkSession *session) {
   NkJudgement *judgement = session->judgement;
   nk_revision_read(session->project->root, &judgement->commit, &judgement->dirty);
   judgement->catalog_version = g_strdup(nk_catalog_version(session->catalog));
-  judgement->libclang = g_strdup(session->libclang);
+  judgement->libclang = g_strdup(session->extracted.libclang);
   judgement->sdk = g_strdup(session->sdk_name);
 }
 
@@ -110,6 +110,7 @@ static gboolean resolve_claims(NkSession *session, GError **error) {
 
 static gboolean open_knowledge(NkSession *session, GError **error) {
   const NkOptions *options = session->options;
+  nk_profile_stage(&session->profile, "knowledge");
   session->catalog = nk_cli_catalog(options->catalog ? options->catalog : session->config.catalog, error);
   session->documented = session->catalog ? open_policy("documented", error) : NULL;
   session->today = session->documented ? open_policy("today", error) : NULL;
@@ -149,6 +150,7 @@ gboolean nk_session_judge(NkSession *session, GError **error) {
   if (!open_knowledge(session, error) || !resolve_claims(session, error) ||
       (plan && !open_plan(session, plan, error)) || !nk_session_extract(session, error))
     return FALSE;
+  nk_profile_stage(&session->profile, "judge");
   g_autofree char *date = nk_cli_date();
   NkJudgeOptions how = judge_options(session, date);
   GPtrArray *bundles = g_ptr_array_new();
@@ -156,7 +158,9 @@ gboolean nk_session_judge(NkSession *session, GError **error) {
     if (nk_session_wants(session, g_ptr_array_index(session->project->bundles, i)))
       g_ptr_array_add(bundles, judge_bundle(session, i, &how));
   session->judgement = nk_judge_project(session->project, bundles, session->documented, &how);
+  nk_profile_stage(&session->profile, "revision");
   sign(session);
+  nk_profile_stage(&session->profile, "report");
   return TRUE;
 }
 

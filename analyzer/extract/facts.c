@@ -1,6 +1,8 @@
 /* Facts as bytes: opening them in place, and checking them so that no reader has to. */
 #include "schema.h"
 
+#include <string.h>
+
 /* The table that a letter of a range stands for. */
 static guint range_table(char letter) {
   static const struct {
@@ -120,14 +122,11 @@ static gboolean bind_tables(NkFacts *facts) {
   return functions_fit(facts);
 }
 
-/* The serialised value, checked to be whole and of this version; NULL with an error. */
+/* The serialised value, checked to be of this version; NULL with an error. Tables of numbers cannot be of no normal
+   form without being empty, so that the check of every index finds that as well. */
 static GVariant *open_value(const char *file, GBytes *data, GError **error) {
   g_autofree char *type = nk_facts_type();
   g_autoptr(GVariant) value = g_variant_ref_sink(g_variant_new_from_bytes(G_VARIANT_TYPE(type), data, FALSE));
-  if (!g_variant_is_normal_form(value)) {
-    g_set_error(error, NK_FACTS_ERROR, NK_ERROR_INVALID, "%s: the facts are damaged", file);
-    return NULL;
-  }
   guint32 version, status;
   g_variant_get_child(value, 0, "u", &version);
   g_variant_get_child(value, 1, "u", &status);
@@ -137,6 +136,22 @@ static GVariant *open_value(const char *file, GBytes *data, GError **error) {
     return NULL;
   }
   return g_steal_pointer(&value);
+}
+
+/* Points into the table of strings, each of which ends with a NUL; FALSE when the last one does not. */
+static gboolean bind_strings(NkFacts *facts) {
+  g_autoptr(GVariant) table = g_variant_get_child_value(facts->data, 2);
+  gsize size, n = 0;
+  const char *text = g_variant_get_fixed_array(table, &size, 1), *end = text + size;
+  if (size == 0 || end[-1] != '\0')
+    return FALSE;
+  for (const char *at = text; at < end; at += strlen(at) + 1)
+    n++;
+  facts->strings = g_new(const char *, n);
+  facts->n_strings = n;
+  for (gsize i = 0; i < n; i++, text += strlen(text) + 1)
+    facts->strings[i] = text;
+  return TRUE;
 }
 
 NkFacts *nk_facts_open(const char *file, GBytes *data, GError **error) {
@@ -149,9 +164,7 @@ NkFacts *nk_facts_open(const char *file, GBytes *data, GError **error) {
   facts->file = g_strdup(file);
   facts->data = value;
   facts->status = (NkUnitStatus)status;
-  g_autoptr(GVariant) strings = g_variant_get_child_value(value, 2);
-  facts->strings = g_variant_get_strv(strings, &facts->n_strings);
-  if (facts->n_strings > 0 && bind_tables(facts))
+  if (bind_strings(facts) && bind_tables(facts))
     return facts;
   g_set_error(error, NK_FACTS_ERROR, NK_ERROR_INVALID, "%s: the facts have an index out of range", file);
   nk_facts_free(facts);

@@ -28,7 +28,7 @@ const NkTableSchema nk_table_schema[NK_N_TABLES] = {
 };
 
 char *nk_facts_type(void) {
-  GString *type = g_string_new("(uuas");
+  GString *type = g_string_new("(uuay");
   for (guint i = 0; i < NK_N_TABLES; i++)
     g_string_append(type, "au");
   g_string_append_c(type, ')');

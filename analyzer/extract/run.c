@@ -1,164 +1,272 @@
-/* The pool of workers: longest unit first, one thread per worker, results in the order of the units. */
+/* The units of a project: what the cache knows, then the rest through a pool of workers, the longest first, one thread
+   per worker; results in the order of the units. */
+#include "cache/tool.h"
+#include "cache/units.h"
 #include "run_worker.h"
 
-#include <glib/gstdio.h>
 #include <sys/stat.h>
-#include <unistd.h>
+
+typedef struct {
+  guint unit;
+  guint64 cost; /* how long it will take, in microseconds: measured before, or guessed from its size */
+} Task;
 
 typedef struct {
   guint unit;
   NkFacts *facts;
+  GHashTable *asked;
+  gint64 started; /* wall clock */
+  guint64 usec;
+  guint64 cost;  /* that was expected */
+  char *version; /* of libclang, if it is known */
 } Result;
 
 typedef struct {
-  const NkPool *pool;
-  GAsyncQueue *work;    /* unit number + 1 */
-  GAsyncQueue *results; /* Result */
-} Job;
+  NkPool pool;
+  NkUnitCache *cache; /* or NULL */
+  char *libclang;     /* its version, as the cache is asked for it */
+  GArray *tasks;      /* Task, the longest first */
+  guint64 cost;       /* of all of them */
+  gint next;          /* task that is to be taken; atomic */
+  GAsyncQueue *results;
+  GPtrArray *facts;
+  NkExtractReport *report;
+} Run;
 
-typedef struct {
-  guint unit;
-  goffset size;
-} Sized;
-
-static int by_size(gconstpointer a, gconstpointer b) {
-  const Sized *left = a, *right = b;
-  if (left->size != right->size)
-    return left->size > right->size ? -1 : 1;
-  return left->unit < right->unit ? -1 : 1;
+void nk_extract_report_clear(NkExtractReport *report) {
+  g_free(report->libclang);
+  g_clear_pointer(&report->seconds, g_array_unref);
+  *report = (NkExtractReport){0};
 }
 
-static goffset file_size(const NkProject *project, const NkUnit *unit) {
-  g_autofree char *path = nk_project_absolute(project, unit->file);
-  struct stat info;
-  return stat(path, &info) == 0 ? info.st_size : 0;
+static const NkUnit *unit_of(const Run *run, guint number) {
+  return g_ptr_array_index(run->pool.project->units, number);
 }
 
+static gboolean is_stopped(const Run *run) {
+  return nk_pool_is_stopped(&run->pool);
+}
+
+static void result_free(gpointer data) {
+  Result *result = data;
+  g_clear_pointer(&result->asked, g_hash_table_unref);
+  g_free(result->version);
+  g_free(result);
+}
+
+/* ---- workers ---- */
 static gpointer run_worker(gpointer data) {
-  Job *job = data;
+  Run *run = data;
   NkWorker worker;
-  nk_worker_init(&worker, job->pool);
+  nk_worker_init(&worker, &run->pool);
   for (;;) {
-    gpointer next = g_async_queue_try_pop(job->work);
-    if (!next)
+    guint task = (guint)g_atomic_int_add(&run->next, 1);
+    if (task >= run->tasks->len || is_stopped(run))
       break;
-    guint number = GPOINTER_TO_UINT(next) - 1;
     Result *result = g_new0(Result, 1);
-    result->unit = number;
-    result->facts = nk_worker_extract(&worker, g_ptr_array_index(job->pool->project->units, number));
-    g_async_queue_push(job->results, result);
+    result->unit = g_array_index(run->tasks, Task, task).unit;
+    result->cost = g_array_index(run->tasks, Task, task).cost;
+    result->started = g_get_real_time();
+    gint64 begin = g_get_monotonic_time();
+    result->facts = nk_worker_extract(&worker, unit_of(run, result->unit));
+    result->usec = (guint64)(g_get_monotonic_time() - begin);
+    result->asked = g_steal_pointer(&worker.asked);
+    result->version = g_strdup(worker.version);
+    g_async_queue_push(run->results, result);
   }
   nk_worker_stop(&worker);
   return NULL;
 }
 
-/* Fills the queue, largest file first; how many there are. */
-static guint queue_units(const NkPool *pool, GAsyncQueue *work) {
-  g_autoptr(GArray) sized = g_array_new(FALSE, FALSE, sizeof(Sized));
-  for (guint i = 0; i < pool->project->units->len; i++) {
-    const NkUnit *unit = g_ptr_array_index(pool->project->units, i);
-    if (unit->kernel || pool->options->all)
-      g_array_append_val(sized, ((Sized){i, file_size(pool->project, unit)}));
-  }
-  g_array_sort(sized, by_size);
-  for (guint i = 0; i < sized->len; i++)
-    g_async_queue_push(work, GUINT_TO_POINTER(g_array_index(sized, Sized, i).unit + 1));
-  return sized->len;
+/* Microseconds that the rest will take, from what the finished units took of what was expected. */
+static gint64 time_left(const Run *run, guint64 finished, gint64 begin) {
+  gint64 spent = g_get_monotonic_time() - begin;
+  return finished ? (gint64)((double)spent * (double)(run->cost - finished) / (double)finished) : -1;
 }
 
+static void take_result(Run *run, Result *result) {
+  const NkUnit *unit = unit_of(run, result->unit);
+  run->facts->pdata[result->unit] = result->facts;
+  if (run->report) {
+    g_array_index(run->report->seconds, double, result->unit) = (double)result->usec / G_USEC_PER_SEC;
+    if (!run->report->libclang)
+      run->report->libclang = g_strdup(result->version);
+  }
+  if (!run->cache || !result->asked || is_stopped(run))
+    return;
+  g_auto(GStrv) flags = nk_unit_flags(&run->pool, unit);
+  NkUnitResult kept = {unit, flags, result->facts, result->asked, result->started, result->usec};
+  nk_unit_cache_store(run->cache, &kept);
+}
+
+static void collect(Run *run) {
+  enum { WATCH_USEC = 50 * 1000 };
+  const NkExtractOptions *options = run->pool.options;
+  gint64 begin = g_get_monotonic_time();
+  guint64 cost = 0;
+  for (guint done = 0; done < run->tasks->len && !is_stopped(run);) {
+    Result *result = g_async_queue_timeout_pop(run->results, WATCH_USEC);
+    if (!result)
+      continue;
+    done++;
+    take_result(run, result);
+    cost += result->cost;
+    NkExtractProgress progress = {done, run->tasks->len, unit_of(run, result->unit)->file, time_left(run, cost, begin)};
+    if (options->progress)
+      options->progress(&progress, options->progress_data);
+    result_free(result);
+  }
+}
+
+static void run_threads(Run *run) {
+  guint jobs = run->pool.options->jobs ? run->pool.options->jobs : g_get_num_processors();
+  g_autoptr(GPtrArray) threads = g_ptr_array_new();
+  for (guint i = 0; i < MIN(jobs, run->tasks->len); i++)
+    g_ptr_array_add(threads, g_thread_new("worker", run_worker, run));
+  collect(run);
+  for (guint i = 0; i < threads->len; i++)
+    g_thread_join(g_ptr_array_index(threads, i));
+  for (Result *late; (late = g_async_queue_try_pop(run->results));) { /* of a run that was stopped */
+    nk_facts_free(late->facts);
+    result_free(late);
+  }
+}
+
+/* ---- the plan: what is known, what is to be parsed ---- */
+static gint by_cost(gconstpointer a, gconstpointer b) {
+  const Task *left = a, *right = b;
+  if (left->cost != right->cost)
+    return left->cost > right->cost ? -1 : 1;
+  return left->unit < right->unit ? -1 : 1;
+}
+
+static guint64 guess_cost(const NkProject *project, const NkUnit *unit) {
+  enum { HEADERS_USEC = 100 * 1000, USEC_PER_BYTE = 5 };
+  g_autofree char *path = nk_project_absolute(project, unit->file);
+  struct stat info;
+  return HEADERS_USEC + (stat(path, &info) == 0 ? (guint64)info.st_size * USEC_PER_BYTE : 0);
+}
+
+static void plan_unit(Run *run, guint number) {
+  const NkUnit *unit = unit_of(run, number);
+  guint64 usec = 0;
+  if (run->cache) {
+    g_auto(GStrv) flags = nk_unit_flags(&run->pool, unit);
+    run->facts->pdata[number] = nk_unit_cache_find(run->cache, unit, flags, &usec);
+  }
+  if (run->report) {
+    run->report->units++;
+    run->report->cached += run->facts->pdata[number] != NULL;
+    g_array_index(run->report->seconds, double, number) = (double)usec / G_USEC_PER_SEC;
+  }
+  if (run->facts->pdata[number])
+    return;
+  Task task = {number, usec ? usec : guess_cost(run->pool.project, unit)};
+  g_array_append_val(run->tasks, task);
+  run->cost += task.cost;
+}
+
+static gboolean is_wanted(const Run *run, guint number) {
+  return unit_of(run, number)->kernel || run->pool.options->all;
+}
+
+static gboolean has_wanted(const Run *run) {
+  for (guint i = 0; i < run->pool.project->units->len; i++)
+    if (is_wanted(run, i))
+      return TRUE;
+  return FALSE;
+}
+
+static void plan(Run *run) {
+  for (guint i = 0; i < run->pool.project->units->len && !is_stopped(run); i++)
+    if (is_wanted(run, i))
+      plan_unit(run, i);
+  g_array_sort(run->tasks, by_cost);
+}
+
+/* ---- the cache ---- */
+/* Asked of a worker only when nobody knows. */
+static char *libclang_version(Run *run) {
+  NkCache *cache = run->pool.options->cache;
+  char *version = nk_tool_version(cache, run->pool.program);
+  if (version)
+    return version;
+  NkWorker worker;
+  nk_worker_init(&worker, &run->pool);
+  if (nk_worker_start(&worker, NULL)) {
+    version = g_strdup(worker.version);
+    nk_tool_remember(cache, run->pool.program, worker.version, worker.libclang_file);
+  }
+  nk_worker_stop(&worker);
+  return version;
+}
+
+static void open_cache(Run *run) {
+  NkCache *cache = run->pool.options->cache;
+  run->libclang = cache ? libclang_version(run) : NULL;
+  if (!run->libclang)
+    return;
+  NkUnitCacheSetting setting = {run->pool.project, run->pool.index,   run->pool.program,
+                                run->libclang,     run->pool.sdk_dir, run->pool.builtin};
+  run->cache = nk_unit_cache_new(cache, &setting);
+  if (run->report)
+    run->report->libclang = g_strdup(run->libclang);
+}
+
+/* ---- the run ---- */
 static void facts_free(gpointer facts) {
   nk_facts_free(facts);
 }
 
-static void collect(const NkPool *pool, GAsyncQueue *results, guint total, GPtrArray *facts) {
-  const NkExtractOptions *options = pool->options;
-  for (guint done = 1; done <= total; done++) {
-    g_autofree Result *result = g_async_queue_pop(results);
-    facts->pdata[result->unit] = result->facts;
-    const NkUnit *unit = g_ptr_array_index(pool->project->units, result->unit);
-    if (options->progress)
-      options->progress(done, total, unit->file, options->progress_data);
-  }
+static void run_init(Run *run, const NkProject *project, const NkIndex *index, const NkExtractOptions *options) {
+  *run = (Run){.report = options->report};
+  nk_pool_init(&run->pool, project, index, options);
+  run->tasks = g_array_new(FALSE, FALSE, sizeof(Task));
+  run->results = g_async_queue_new();
+  run->facts = g_ptr_array_new_with_free_func(facts_free);
+  g_ptr_array_set_size(run->facts, (int)project->units->len);
+  if (!run->report)
+    return;
+  run->report->seconds = g_array_new(FALSE, TRUE, sizeof(double));
+  g_array_set_size(run->report->seconds, project->units->len);
 }
 
-static char *worker_program(const NkExtractOptions *options) {
-  if (options->worker)
-    return g_strdup(options->worker);
-  const char *given = g_getenv("NEEDKEXT_WORKER");
-  return given ? g_strdup(given) : nk_worker_path();
+static void run_clear(Run *run) {
+  nk_unit_cache_free(run->cache);
+  nk_pool_clear(&run->pool);
+  g_free(run->libclang);
+  g_array_unref(run->tasks);
+  g_async_queue_unref(run->results);
+  g_clear_pointer(&run->facts, g_ptr_array_unref);
 }
 
-static void pool_init(NkPool *pool, const NkProject *project, const NkIndex *index, const NkExtractOptions *options) {
-  *pool = (NkPool){.project = project, .index = index, .options = options, .builtin = !options->sdk_dir};
-  pool->program = worker_program(options);
-  pool->sdk_dir =
-      options->sdk_dir ? g_canonicalize_filename(options->sdk_dir, NULL) : g_build_filename(nk_data_dir(), "sdk", NULL);
-  char *scratch = g_dir_make_tmp("needkext-XXXXXX", NULL); /* without one, every unit reads the headers itself */
-  pool->scratch = scratch ? scratch : g_strdup("");
-}
-
-/* What dead workers left is removed with the directory. */
-static void remove_scratch(const char *path) {
-  g_autoptr(GDir) directory = *path ? g_dir_open(path, 0, NULL) : NULL;
-  for (const char *name = directory ? g_dir_read_name(directory) : NULL; name; name = g_dir_read_name(directory)) {
-    g_autofree char *file = g_build_filename(path, name, NULL);
-    g_unlink(file);
-  }
-  if (directory)
-    g_rmdir(path);
-}
-
-static void pool_clear(NkPool *pool) {
-  remove_scratch(pool->scratch);
-  g_free(pool->scratch);
-  g_free(pool->program);
-  g_free(pool->sdk_dir);
-}
-
-static void run_threads(const NkPool *pool, GAsyncQueue *work, guint total, GPtrArray *facts) {
-  g_autoptr(GAsyncQueue) results = g_async_queue_new();
-  Job job = {pool, work, results};
-  guint jobs = pool->options->jobs ? pool->options->jobs : g_get_num_processors();
-  g_autoptr(GPtrArray) threads = g_ptr_array_new();
-  for (guint i = 0; i < MIN(jobs, total); i++)
-    g_ptr_array_add(threads, g_thread_new("worker", run_worker, &job));
-  collect(pool, results, total, facts);
-  for (guint i = 0; i < threads->len; i++)
-    g_thread_join(g_ptr_array_index(threads, i));
+/* A worker that cannot be started at all is one error, not one for each unit. */
+static gboolean parse_rest(Run *run, GError **error) {
+  if (run->tasks->len == 0)
+    return TRUE;
+  nk_pool_make_scratch(&run->pool);
+  NkWorker probe;
+  nk_worker_init(&probe, &run->pool);
+  gboolean started = g_file_test(run->pool.program, G_FILE_TEST_IS_EXECUTABLE) || nk_worker_start(&probe, error);
+  nk_worker_stop(&probe);
+  if (started)
+    run_threads(run);
+  return started;
 }
 
 GPtrArray *nk_extract_run(const NkProject *project, const NkIndex *index, const NkExtractOptions *options,
                           GError **error) {
-  NkPool pool;
-  pool_init(&pool, project, index, options);
-  GPtrArray *facts = g_ptr_array_new_with_free_func(facts_free);
-  g_ptr_array_set_size(facts, (int)project->units->len);
-  g_autoptr(GAsyncQueue) work = g_async_queue_new();
-  guint total = queue_units(&pool, work);
-  if (total > 0) {
-    NkWorker probe; /* a worker that cannot be started at all is one error, not one for each unit */
-    nk_worker_init(&probe, &pool);
-    gboolean started = g_file_test(pool.program, G_FILE_TEST_IS_EXECUTABLE) || nk_worker_start(&probe, error);
-    nk_worker_stop(&probe);
-    if (!started) {
-      g_ptr_array_unref(facts);
-      pool_clear(&pool);
-      return NULL;
-    }
-    run_threads(&pool, work, total, facts);
+  Run run;
+  run_init(&run, project, index, options);
+  if (has_wanted(&run))
+    open_cache(&run);
+  plan(&run);
+  gboolean good = parse_rest(&run, error);
+  if (good && is_stopped(&run)) {
+    g_set_error_literal(error, NK_EXTRACT_ERROR, NK_ERROR_FAILED, "interrupted");
+    good = FALSE;
   }
-  pool_clear(&pool);
+  GPtrArray *facts = good ? g_steal_pointer(&run.facts) : NULL;
+  run_clear(&run);
   return facts;
-}
-
-char *nk_extract_libclang_version(const NkExtractOptions *options) {
-  NkProject project = {.root = (char *)"/"};
-  NkPool pool;
-  pool_init(&pool, &project, NULL, options);
-  NkWorker worker;
-  nk_worker_init(&worker, &pool);
-  char *version = nk_worker_start(&worker, NULL) ? g_strdup(worker.version) : NULL;
-  nk_worker_stop(&worker);
-  pool_clear(&pool);
-  return version;
 }

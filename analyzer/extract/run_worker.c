@@ -26,13 +26,14 @@ static gboolean greet(NkWorker *worker, GError **error) {
   gboolean timed_out = FALSE;
   g_auto(NkFrame) frame = {0};
   if (nk_frame_write(worker->in, NK_FRAME_HELLO,
-                     g_variant_new("(ssbs)", pool->project->root, pool->sdk_dir, pool->builtin, pool->scratch)) &&
+                     g_variant_new("(ssbs)", pool->project->root, pool->sdk_dir, pool->builtin,
+                                   pool->scratch ? pool->scratch : "")) &&
       nk_frame_read_until(worker->out, deadline, &frame, &timed_out) && frame.kind == NK_FRAME_READY) {
     g_autoptr(GVariant) value = nk_frame_value(&frame);
     if (value) {
       g_free(worker->version);
-      g_free(worker->library);
-      g_variant_get(value, "(ss)", &worker->version, &worker->library);
+      g_free(worker->libclang_file);
+      g_variant_get(value, "(ss)", &worker->version, &worker->libclang_file);
       return TRUE;
     }
   }
@@ -77,7 +78,8 @@ static int reap(NkWorker *worker) {
 void nk_worker_stop(NkWorker *worker) {
   reap(worker);
   g_clear_pointer(&worker->version, g_free);
-  g_clear_pointer(&worker->library, g_free);
+  g_clear_pointer(&worker->libclang_file, g_free);
+  g_clear_pointer(&worker->asked, g_hash_table_unref);
 }
 
 /* Resident MiB of a process, 0 where it cannot be told: for systems that do not enforce RLIMIT_AS. */
@@ -98,7 +100,7 @@ static guint resident_mib(GPid pid) {
 #endif
 }
 
-typedef enum { WAIT_FRAME, WAIT_DIED, WAIT_TIME, WAIT_MEMORY } Waited;
+typedef enum { WAIT_FRAME, WAIT_DIED, WAIT_TIME, WAIT_MEMORY, WAIT_STOPPED } Waited;
 
 /* The next frame, looking at the worker's memory from time to time. */
 static Waited wait_frame(NkWorker *worker, gint64 deadline, NkFrame *frame) {
@@ -115,6 +117,8 @@ static Waited wait_frame(NkWorker *worker, gint64 deadline, NkFrame *frame) {
         return WAIT_FRAME;
       return timed_out ? WAIT_TIME : WAIT_DIED;
     }
+    if (nk_pool_is_stopped(worker->pool))
+      return WAIT_STOPPED;
     if (resident_mib(worker->pid) > memory_limit(worker->pool))
       return WAIT_MEMORY;
   }
@@ -124,8 +128,11 @@ static gboolean answer_question(NkWorker *worker, const NkFrame *frame) {
   g_autoptr(GVariant) question = nk_frame_value(frame);
   const char *detail = NULL;
   NkForm form = NK_FORM_UNKNOWN;
-  if (question && worker->pool->index)
-    form = nk_index_form(worker->pool->index, g_variant_get_string(question, NULL), &detail);
+  if (question) {
+    const char *name = g_variant_get_string(question, NULL);
+    g_hash_table_add(worker->asked, g_strdup(name));
+    form = worker->pool->index ? nk_index_form(worker->pool->index, name, &detail) : NK_FORM_UNKNOWN;
+  }
   return nk_frame_write(worker->in, NK_FRAME_ANSWER, g_variant_new("(us)", (guint32)form, detail ? detail : ""));
 }
 
@@ -165,6 +172,8 @@ NkFacts *nk_worker_extract(NkWorker *worker, const NkUnit *unit) {
   g_autoptr(GError) error = NULL;
   if (!nk_worker_start(worker, &error))
     return nk_facts_new_failed(unit->file, error->message);
+  g_clear_pointer(&worker->asked, g_hash_table_unref);
+  worker->asked = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   guint seconds = worker->pool->options->seconds_per_unit;
   gint64 deadline = g_get_monotonic_time() + (gint64)(seconds ? seconds : DEFAULT_SECONDS) * G_USEC_PER_SEC;
   Waited waited = send_unit(worker, unit) ? WAIT_FRAME : WAIT_DIED;

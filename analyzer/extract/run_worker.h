@@ -12,15 +12,24 @@ typedef struct {
   char *program; /* of the worker */
   char *sdk_dir; /* absolute */
   gboolean builtin;
-  char *scratch; /* directory of this run for the workers' precompiled headers, or "" */
+  char *scratch; /* directory of this run for the workers' precompiled headers, "" or NULL */
 } NkPool;
+
+/* ---- run_pool.c ---- */
+void nk_pool_init(NkPool *pool, const NkProject *project, const NkIndex *index, const NkExtractOptions *options);
+void nk_pool_make_scratch(NkPool *pool);
+void nk_pool_clear(NkPool *pool);
+gboolean nk_pool_is_stopped(const NkPool *pool);
+
+/* ---- run_worker.c ---- */
 
 typedef struct {
   const NkPool *pool;
-  GPid pid;      /* 0: none is running */
-  int in, out;   /* pipes to its standard input, from its standard output */
-  char *version; /* of libclang */
-  char *library; /* the file that it was loaded from */
+  GPid pid;            /* 0: none is running */
+  int in, out;         /* pipes to its standard input, from its standard output */
+  char *version;       /* of libclang */
+  char *libclang_file; /* that it was loaded from */
+  GHashTable *asked;   /* set of char *: names that the last unit asked the index for; whoever wants it takes it */
 } NkWorker;
 
 void nk_worker_init(NkWorker *worker, const NkPool *pool);

@@ -20,5 +20,6 @@ typedef struct {
 
 extern const NkTableSchema nk_table_schema[NK_N_TABLES];
 
-/* GVariant type string: "(uuas" followed by "au" for each table and ")". Caller frees. */
+/* GVariant type string: "(uuay" (version, status, the strings with a NUL behind each) followed by "au" for each table
+   and ")". Caller frees. */
 char *nk_facts_type(void);

@@ -1,8 +1,19 @@
 /* The project's files into forms. */
 #include "scan.h"
 
-struct _NkIndex {
+#include <sys/stat.h>
+#include <unistd.h>
+
+typedef struct {
+  GMutex lock; /* guards the scan */
+  gboolean done;
   NkTables tables;
+} Scan;
+
+struct _NkIndex {
+  char *root;
+  GPtrArray *files; /* char *: those that can be scanned */
+  Scan *scan;
 };
 
 enum { MAX_BYTES = 16 * 1024 * 1024 };
@@ -21,24 +32,34 @@ static void say(NkProject *project, const char *file, const char *message) {
   g_ptr_array_add(project->diagnostics, nk_diagnostic_new("warning", file, 0, "%s", message));
 }
 
-static void read_file(NkIndex *index, NkProject *project, const char *file, gboolean opens) {
+/* Whether the file can be scanned; else a remark. */
+static gboolean check_file(NkProject *project, const char *file) {
   g_autofree char *absolute = nk_project_absolute(project, file);
-  g_autoptr(GMappedFile) mapped = g_mapped_file_new(absolute, FALSE, NULL);
-  if (!mapped) {
+  struct stat info;
+  if (stat(absolute, &info) != 0 || access(absolute, R_OK) != 0) {
     say(project, file, "the file cannot be read");
-    return;
+    return FALSE;
   }
-  const char *text = g_mapped_file_get_contents(mapped);
-  gsize length = g_mapped_file_get_length(mapped);
-  if (length > MAX_BYTES) {
-    say(project, file, "the file is too large for the index");
-    return;
-  }
-  const char *interned = g_string_chunk_insert_const(index->tables.texts, file);
-  nk_index_scan(&index->tables, interned, text ? text : "", length);
-  nk_index_scan_allowances(project->allowances, file, text ? text : "", length);
-  if (opens)
-    nk_index_scan_openings(project->openings, file, text ? text : "", length);
+  if (info.st_size <= MAX_BYTES)
+    return TRUE;
+  say(project, file, "the file is too large for the index");
+  return FALSE;
+}
+
+static GMappedFile *map(const char *root, const char *file) {
+  g_autofree char *absolute = g_path_is_absolute(file) ? g_strdup(file) : g_build_filename(root, file, NULL);
+  return g_mapped_file_new(absolute, FALSE, NULL);
+}
+
+/* What is wanted of the file even if nobody asks for forms. */
+static void read_file(NkProject *project, const char *file, gboolean opens) {
+  g_autoptr(GMappedFile) mapped = map(project->root, file);
+  const char *text = mapped ? g_mapped_file_get_contents(mapped) : NULL;
+  gsize length = text ? g_mapped_file_get_length(mapped) : 0;
+  if (text)
+    nk_index_scan_allowances(project->allowances, file, text, length);
+  if (text && opens)
+    nk_index_scan_openings(project->openings, file, text, length);
 }
 
 /* Files that run outside the kernel: what they open is of interest. */
@@ -54,11 +75,18 @@ static GHashTable *user_space_files(const NkProject *project) {
 
 NkIndex *nk_index_new(NkProject *project) {
   NkIndex *index = g_new0(NkIndex, 1);
-  nk_tables_init(&index->tables);
+  index->scan = g_new0(Scan, 1);
+  nk_tables_init(&index->scan->tables);
+  g_mutex_init(&index->scan->lock);
+  index->root = g_strdup(project->root);
+  index->files = g_ptr_array_new_with_free_func(g_free);
   g_autoptr(GHashTable) outside = user_space_files(project);
   for (guint i = 0; i < project->files->len; i++) {
     const char *file = project->files->pdata[i];
-    read_file(index, project, file, g_hash_table_contains(outside, file));
+    if (!check_file(project, file))
+      continue;
+    g_ptr_array_add(index->files, g_strdup(file));
+    read_file(project, file, g_hash_table_contains(outside, file));
   }
   return index;
 }
@@ -66,8 +94,31 @@ NkIndex *nk_index_new(NkProject *project) {
 void nk_index_free(NkIndex *index) {
   if (!index)
     return;
-  nk_tables_clear(&index->tables);
+  nk_tables_clear(&index->scan->tables);
+  g_mutex_clear(&index->scan->lock);
+  g_free(index->scan);
+  g_ptr_array_unref(index->files);
+  g_free(index->root);
   g_free(index);
+}
+
+static void scan_file(const NkIndex *index, NkTables *tables, const char *file) {
+  g_autoptr(GMappedFile) mapped = map(index->root, file);
+  const char *text = mapped ? g_mapped_file_get_contents(mapped) : NULL;
+  const char *interned = g_string_chunk_insert_const(tables->texts, file);
+  if (text)
+    nk_index_scan(tables, interned, text, g_mapped_file_get_length(mapped));
+}
+
+/* Made by the first question: when every unit is known from before, nobody asks. */
+static const NkTables *tables_of(const NkIndex *index) {
+  Scan *scan = index->scan;
+  g_mutex_lock(&scan->lock);
+  for (guint i = 0; !scan->done && i < index->files->len; i++)
+    scan_file(index, &scan->tables, index->files->pdata[i]);
+  scan->done = TRUE;
+  g_mutex_unlock(&scan->lock);
+  return &scan->tables;
 }
 
 /* A base is one wherever a class derives from it; else the majority decides, of equals the first. */
@@ -82,7 +133,7 @@ static NkForm decide(const NkName *name) {
 }
 
 NkForm nk_index_form(const NkIndex *index, const char *text, const char **detail) {
-  const NkName *name = g_hash_table_lookup(index->tables.names, text);
+  const NkName *name = g_hash_table_lookup(tables_of(index)->names, text);
   NkForm form = name && !name->keyword ? decide(name) : NK_FORM_UNKNOWN;
   if (detail && form == NK_FORM_BASE)
     *detail = nk_tally_best(&name->bases);
@@ -94,15 +145,17 @@ NkForm nk_index_form(const NkIndex *index, const char *text, const char **detail
 }
 
 void nk_index_foreach_class_macro(const NkIndex *index, NkIndexMacroFunc visit, gpointer data) {
-  for (guint i = 0; i < index->tables.macros->len; i++) {
-    const NkClassMacro *macro = index->tables.macros->pdata[i];
+  const GPtrArray *macros = tables_of(index)->macros;
+  for (guint i = 0; i < macros->len; i++) {
+    const NkClassMacro *macro = macros->pdata[i];
     visit(macro->macro, (const char *const *)macro->arguments->pdata, macro->file, macro->line, data);
   }
 }
 
 void nk_index_foreach_include(const NkIndex *index, NkIndexIncludeFunc visit, gpointer data) {
-  for (guint i = 0; i < index->tables.includes->len; i++) {
-    const NkIndexInclude *include = &g_array_index(index->tables.includes, NkIndexInclude, i);
+  const GArray *includes = tables_of(index)->includes;
+  for (guint i = 0; i < includes->len; i++) {
+    const NkIndexInclude *include = &g_array_index(includes, NkIndexInclude, i);
     visit(include->name, include->file, include->line, data);
   }
 }

@@ -1,11 +1,29 @@
 /* extract: units into facts, in worker processes. needkext itself never loads libclang. */
 #pragma once
 
+#include <needkext/cache.h>
 #include <needkext/facts.h>
 #include <needkext/index.h>
 #include <needkext/project.h>
 
 G_BEGIN_DECLS
+
+/* What a run did; filled in by nk_extract_run. */
+typedef struct {
+  char *libclang; /* "19.1.7", as the worker reports it; NULL if nothing was to be parsed */
+  guint units;    /* that were wanted */
+  guint cached;   /* of them found in the cache */
+  GArray
+      *seconds; /* double, parallel to the project's units: what the parse took, now or when it was kept; 0 unknown */
+} NkExtractReport;
+void nk_extract_report_clear(NkExtractReport *report);
+
+/* How far a run is. */
+typedef struct {
+  guint done, total;
+  const char *file; /* the unit that was finished last */
+  gint64 left;      /* microseconds that the rest will take, or -1 */
+} NkExtractProgress;
 
 typedef struct {
   const char *worker;     /* path of needkext-extract, or NULL: found beside this program */
@@ -15,18 +33,18 @@ typedef struct {
   guint seconds_per_unit; /* wall clock, 0: default 60 */
   guint mib_per_unit;     /* address space or resident size of a worker, 0: default 2048 */
   gboolean all;           /* user-space units too */
-  /* Called in the thread that runs nk_extract_run, after each unit; may be NULL. */
-  void (*progress)(guint done, guint total, const char *file, gpointer data);
+  NkCache *cache;         /* of facts, or NULL: everything is parsed */
+  const gint *stop;       /* atomic; once it is not 0 the run ends at once. May be NULL */
+  /* Called in the thread that runs nk_extract_run, after each unit that was parsed; may be NULL. */
+  void (*progress)(const NkExtractProgress *progress, gpointer data);
   gpointer progress_data;
+  NkExtractReport *report; /* or NULL */
 } NkExtractOptions;
 
 /* The facts of every unit to be parsed, in the order of project->units; NULL at units that are not parsed. A unit that
-   crashes its worker or runs out of time or memory gets failed facts; only a worker that cannot be started at all is
-   an error. The result does not depend on `jobs`. Elements are NkFacts; caller unrefs. */
+   crashes its worker or runs out of time or memory gets failed facts; only a worker that cannot be started at all, or
+   `stop`, is an error. The result depends neither on `jobs` nor on the cache. Elements are NkFacts; caller unrefs. */
 GPtrArray *nk_extract_run(const NkProject *project, const NkIndex *index, const NkExtractOptions *options,
                           GError **error);
-
-/* "19.1.7": the version of libclang that the worker reports, asked once per run; NULL if it cannot be started. */
-char *nk_extract_libclang_version(const NkExtractOptions *options);
 
 G_END_DECLS

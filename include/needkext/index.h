@@ -19,8 +19,9 @@ typedef enum {
 
 typedef struct _NkIndex NkIndex;
 
-/* Scans all files of the project (sorted order; the result does not depend on it). Never fails: an unreadable file
-   becomes a diagnostic of the project. */
+/* The index of all files of the project (the result does not depend on their order); what user-space files open becomes
+   the project's `openings`. Never fails: an unreadable file becomes a diagnostic of the project. The files are scanned
+   for forms when the first one is asked for, which any thread may do. */
 NkIndex *nk_index_new(NkProject *project);
 void nk_index_free(NkIndex *index);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkIndex, nk_index_free)

@@ -1,5 +1,7 @@
 #include "builder.h"
 
+#include <string.h>
+
 NkBuilder *nk_builder_new(void) {
   NkBuilder *builder = g_new0(NkBuilder, 1);
   builder->strings = g_ptr_array_new_with_free_func(g_free);
@@ -55,8 +57,10 @@ GVariant *nk_builder_finish(NkBuilder *builder, NkUnitStatus status) {
   g_variant_builder_init(&out, G_VARIANT_TYPE(type));
   g_variant_builder_add(&out, "u", (guint32)NK_FACTS_VERSION);
   g_variant_builder_add(&out, "u", (guint32)status);
-  g_variant_builder_add_value(&out,
-                              g_variant_new_strv((const char *const *)builder->strings->pdata, builder->strings->len));
+  g_autoptr(GString) strings = g_string_new(NULL);
+  for (guint i = 0; i < builder->strings->len; i++)
+    g_string_append_len(strings, builder->strings->pdata[i], (gssize)strlen(builder->strings->pdata[i]) + 1);
+  g_variant_builder_add_value(&out, g_variant_new_fixed_array(G_VARIANT_TYPE_BYTE, strings->str, strings->len, 1));
   for (guint i = 0; i < NK_N_TABLES; i++)
     g_variant_builder_add_value(&out, g_variant_new_fixed_array(G_VARIANT_TYPE_UINT32, builder->tables[i]->data,
                                                                 builder->tables[i]->len * nk_table_schema[i].columns,

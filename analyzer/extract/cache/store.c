@@ -1,0 +1,261 @@
+/* Entries as files: DIRECTORY/KIND/ab/cdef…, a header with a checksum before the bytes. */
+#include <needkext/cache.h>
+
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utime.h>
+
+enum { TOUCH_SECONDS = 60 * 60 }; /* how exactly the last use of an entry is known */
+
+static const char magic[8] = "nkcache1";
+
+typedef struct {
+  char magic[8];
+  guint64 length, checksum; /* the bytes behind it stay aligned for reading in place */
+} Header;
+
+struct _NkCache {
+  char *directory;
+  guint64 limit;
+  gint written_kib; /* atomic */
+};
+
+static const char *const kind_names[NK_CACHE_KINDS] = {
+    [NK_CACHE_UNITS] = "units",     [NK_CACHE_FACTS] = "facts",     [NK_CACHE_TREES] = "trees",
+    [NK_CACHE_WORKERS] = "workers", [NK_CACHE_ANSWERS] = "answers",
+};
+
+const char *nk_cache_kind_name(NkCacheKind kind) {
+  return kind_names[kind];
+}
+
+NkCache *nk_cache_new(const char *directory) {
+  enum { DEFAULT_MIB = 2048 };
+  NkCache *cache = g_new0(NkCache, 1);
+  cache->directory =
+      directory ? g_canonicalize_filename(directory, NULL) : g_build_filename(g_get_user_cache_dir(), "needkext", NULL);
+  const char *given = g_getenv("NEEDKEXT_CACHE_MIB");
+  guint64 mib = given ? g_ascii_strtoull(given, NULL, 10) : 0;
+  cache->limit = (mib ? mib : DEFAULT_MIB) << 20;
+  return cache;
+}
+
+void nk_cache_free(NkCache *cache) {
+  if (!cache)
+    return;
+  /* Looking at every entry is worth it only now and then. */
+  guint64 written = (guint64)g_atomic_int_get(&cache->written_kib) << 10;
+  g_autofree char *stamp = g_build_filename(cache->directory, "trimmed", NULL);
+  struct stat info;
+  gboolean lately = stat(stamp, &info) == 0 && time(NULL) - info.st_mtime < TOUCH_SECONDS;
+  if (written > 0 && (!lately || written > cache->limit / 32)) {
+    g_file_set_contents(stamp, "", 0, NULL);
+    nk_cache_trim(cache, cache->limit);
+  }
+  g_free(cache->directory);
+  g_free(cache);
+}
+
+const char *nk_cache_directory(const NkCache *cache) {
+  return cache->directory;
+}
+
+guint64 nk_cache_limit(const NkCache *cache) {
+  return cache->limit;
+}
+
+char *nk_cache_key(const char *first, ...) {
+  g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+  va_list texts;
+  va_start(texts, first);
+  for (const char *text = first; text; text = va_arg(texts, const char *))
+    g_checksum_update(sum, (const guchar *)text, (gssize)strlen(text) + 1);
+  va_end(texts);
+  return g_strdup(g_checksum_get_string(sum));
+}
+
+/* Tells damage, not malice: facts are checked on their own before they are used. */
+static guint64 checksum(const guint8 *bytes, gsize length) {
+  guint64 sum = length * G_GUINT64_CONSTANT(0x9e3779b97f4a7c15);
+  for (; length > 0;) {
+    guint64 word = 0;
+    gsize n = MIN(length, sizeof word);
+    memcpy(&word, bytes, n);
+    sum = (sum ^ word) * G_GUINT64_CONSTANT(0xff51afd7ed558ccd);
+    sum ^= sum >> 32;
+    bytes += n;
+    length -= n;
+  }
+  return sum;
+}
+
+static char *entry_path(const NkCache *cache, NkCacheKind kind, const char *key) {
+  return g_strdup_printf("%s/%s/%.2s/%s", cache->directory, kind_names[kind], key, key + 2);
+}
+
+/* The bytes of a whole and undamaged entry. */
+static GBytes *read_entry(const char *path) {
+  g_autoptr(GMappedFile) file = g_mapped_file_new(path, FALSE, NULL);
+  gsize length = file ? g_mapped_file_get_length(file) : 0;
+  if (length < sizeof(Header))
+    return NULL;
+  const char *contents = g_mapped_file_get_contents(file);
+  const Header *header = (const Header *)(const void *)contents;
+  length -= sizeof *header;
+  if (memcmp(header->magic, magic, sizeof magic) != 0 || header->length != length ||
+      header->checksum != checksum((const guint8 *)contents + sizeof *header, length))
+    return NULL;
+  g_autoptr(GBytes) all = g_mapped_file_get_bytes(file);
+  return g_bytes_new_from_bytes(all, sizeof *header, length);
+}
+
+GBytes *nk_cache_get(const NkCache *cache, NkCacheKind kind, const char *key) {
+  g_autofree char *path = entry_path(cache, kind, key);
+  struct stat info;
+  if (stat(path, &info) != 0)
+    return NULL;
+  GBytes *bytes = read_entry(path);
+  if (!bytes)
+    g_unlink(path);
+  else if (time(NULL) - info.st_mtime > TOUCH_SECONDS)
+    utime(path, NULL);
+  return bytes;
+}
+
+static gboolean write_all(int fd, const void *bytes, gsize length) {
+  for (const char *at = bytes; length > 0;) {
+    ssize_t n = write(fd, at, length);
+    if (n <= 0)
+      return FALSE;
+    at += n;
+    length -= (gsize)n;
+  }
+  return TRUE;
+}
+
+/* A name that ends in .tmp is one of an entry that never became one. */
+static gboolean write_entry(const char *path, GBytes *bytes) {
+  gsize length;
+  const guint8 *data = g_bytes_get_data(bytes, &length);
+  Header header = {.length = length};
+  memcpy(header.magic, magic, sizeof magic);
+  header.checksum = checksum(data, header.length);
+  g_autofree char *temporary = g_strconcat(path, ".XXXXXX.tmp", NULL);
+  int fd = g_mkstemp_full(temporary, O_WRONLY, 0644);
+  if (fd < 0)
+    return FALSE;
+  gboolean written = write_all(fd, &header, sizeof header) && write_all(fd, data, header.length);
+  written = close(fd) == 0 && written;
+  if (written && g_rename(temporary, path) == 0)
+    return TRUE;
+  g_unlink(temporary);
+  return FALSE;
+}
+
+/* Backup programs leave a directory with this file out. */
+static void mark_directory(const NkCache *cache) {
+  g_autofree char *tag = g_build_filename(cache->directory, "CACHEDIR.TAG", NULL);
+  if (!g_file_test(tag, G_FILE_TEST_EXISTS))
+    g_file_set_contents(tag, "Signature: 8a477f597d28d172789f06886806bc55\n# needkext's cache\n", -1, NULL);
+}
+
+gboolean nk_cache_put(NkCache *cache, NkCacheKind kind, const char *key, GBytes *bytes) {
+  g_autofree char *path = entry_path(cache, kind, key);
+  if (!write_entry(path, bytes)) {
+    g_autofree char *directory = g_path_get_dirname(path);
+    if (g_mkdir_with_parents(directory, 0755) != 0 || !write_entry(path, bytes))
+      return FALSE;
+    mark_directory(cache);
+  }
+  g_atomic_int_add(&cache->written_kib, (gint)(g_bytes_get_size(bytes) / 1024) + 1);
+  return TRUE;
+}
+
+/* ---- all entries ---- */
+typedef struct {
+  char *path;
+  NkCacheKind kind;
+  guint64 bytes;
+  gint64 used;
+} Entry;
+
+static void entry_clear(gpointer data) {
+  g_free(((Entry *)data)->path);
+}
+
+static void list_folder(const char *folder, NkCacheKind kind, GArray *entries) {
+  enum { STALE_SECONDS = 24 * 60 * 60 };
+  g_autoptr(GDir) directory = g_dir_open(folder, 0, NULL);
+  for (const char *name; directory && (name = g_dir_read_name(directory));) {
+    Entry entry = {g_build_filename(folder, name, NULL), kind, 0, 0};
+    struct stat info;
+    gboolean there = lstat(entry.path, &info) == 0 && S_ISREG(info.st_mode);
+    gboolean temporary = g_str_has_suffix(name, ".tmp");
+    if (there && temporary && time(NULL) - info.st_mtime > STALE_SECONDS)
+      g_unlink(entry.path);
+    if (!there || temporary) {
+      g_free(entry.path);
+      continue;
+    }
+    entry.bytes = (guint64)info.st_size;
+    entry.used = info.st_mtime;
+    g_array_append_val(entries, entry);
+  }
+}
+
+static GArray *list_entries(const NkCache *cache) {
+  GArray *entries = g_array_new(FALSE, FALSE, sizeof(Entry));
+  g_array_set_clear_func(entries, entry_clear);
+  for (NkCacheKind kind = 0; kind < NK_CACHE_KINDS; kind++)
+    for (guint i = 0; i < 256; i++) {
+      g_autofree char *folder = g_strdup_printf("%s/%s/%02x", cache->directory, kind_names[kind], i);
+      list_folder(folder, kind, entries);
+    }
+  return entries;
+}
+
+void nk_cache_measure(const NkCache *cache, NkCacheSize *sizes) {
+  g_autoptr(GArray) entries = list_entries(cache);
+  memset(sizes, 0, NK_CACHE_KINDS * sizeof *sizes);
+  for (guint i = 0; i < entries->len; i++) {
+    const Entry *entry = &g_array_index(entries, Entry, i);
+    sizes[entry->kind].entries++;
+    sizes[entry->kind].bytes += entry->bytes;
+  }
+}
+
+static gint by_use(gconstpointer a, gconstpointer b) {
+  const Entry *left = a, *right = b;
+  return (left->used > right->used) - (left->used < right->used);
+}
+
+void nk_cache_trim(const NkCache *cache, guint64 bytes) {
+  g_autoptr(GArray) entries = list_entries(cache);
+  guint64 total = 0;
+  for (guint i = 0; i < entries->len; i++)
+    total += g_array_index(entries, Entry, i).bytes;
+  if (total <= bytes)
+    return;
+  g_array_sort(entries, by_use);
+  for (guint i = 0; i < entries->len && total > bytes; i++) {
+    const Entry *entry = &g_array_index(entries, Entry, i);
+    g_unlink(entry->path);
+    total -= entry->bytes;
+  }
+}
+
+void nk_cache_verify(const NkCache *cache, guint64 *checked, guint64 *dropped) {
+  g_autoptr(GArray) entries = list_entries(cache);
+  *checked = entries->len;
+  *dropped = 0;
+  for (guint i = 0; i < entries->len; i++) {
+    const Entry *entry = &g_array_index(entries, Entry, i);
+    g_autoptr(GBytes) bytes = read_entry(entry->path);
+    if (bytes || g_unlink(entry->path) != 0)
+      continue;
+    (*dropped)++;
+  }
+}

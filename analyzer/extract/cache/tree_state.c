@@ -1,0 +1,112 @@
+#include "tree_state.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { MAX_ENTRIES = 1000000, MAX_DEPTH = 128 };
+
+#ifdef __APPLE__
+#define st_mtim st_mtimespec
+#define st_ctim st_ctimespec
+#endif
+
+static gint64 nanoseconds(const struct timespec *time) {
+  return (gint64)time->tv_sec * 1000000000 + time->tv_nsec;
+}
+
+NkIdentity nk_identity(const struct stat *info) {
+  return (NkIdentity){(guint64)info->st_size, (guint64)info->st_ino, nanoseconds(&info->st_mtim),
+                      nanoseconds(&info->st_ctim)};
+}
+
+gboolean nk_identity_equal(const NkIdentity *a, const NkIdentity *b) {
+  return a->size == b->size && a->inode == b->inode && a->modified == b->modified && a->changed == b->changed;
+}
+
+gboolean nk_identity_is_before(const NkIdentity *identity, gint64 time) {
+  gint64 last = MAX(identity->modified, identity->changed);
+  gint64 tick = last % 1000000000 ? 50 * 1000 : 2 * G_USEC_PER_SEC; /* of the kernel; of coarse file systems */
+  return last / 1000 + tick < time;
+}
+
+typedef struct {
+  NkTreeState *state;
+  GChecksum *names, *identities;
+  guint left;
+} Walk;
+
+static gint by_name(gconstpointer a, gconstpointer b) {
+  return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static GPtrArray *list(DIR *directory) {
+  GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+  for (struct dirent *entry; (entry = readdir(directory));)
+    if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0 && strcmp(entry->d_name, ".git") != 0)
+      g_ptr_array_add(names, g_strdup(entry->d_name));
+  g_ptr_array_sort(names, by_name);
+  return names;
+}
+
+static void take_file(Walk *walk, const char *directory, const char *name, const struct stat *info) {
+  NkIdentity identity = nk_identity(info), *newest = &walk->state->newest;
+  g_checksum_update(walk->identities, (const guchar *)&identity, sizeof identity);
+  if (MAX(identity.modified, identity.changed) > MAX(newest->modified, newest->changed))
+    *newest = identity;
+  if (walk->state->files && S_ISREG(info->st_mode))
+    g_ptr_array_add(walk->state->files, g_build_filename(directory, name, NULL));
+}
+
+/* Takes over `fd`. */
+static gboolean walk_directory(Walk *walk, int fd, const char *path, guint depth) {
+  DIR *directory = fd >= 0 ? fdopendir(fd) : NULL;
+  if (!directory)
+    return fd < 0; /* one that cannot be opened is nobody's input */
+  g_autoptr(GPtrArray) names = list(directory);
+  gboolean whole = depth < MAX_DEPTH && names->len <= walk->left;
+  walk->left -= whole ? names->len : 0;
+  for (guint i = 0; i < names->len && whole; i++) {
+    const char *name = names->pdata[i];
+    struct stat info, target;
+    if (fstatat(fd, name, &info, AT_SYMLINK_NOFOLLOW) != 0)
+      continue;
+    g_checksum_update(walk->names, (const guchar *)name, (gssize)strlen(name) + 1);
+    if (S_ISDIR(info.st_mode)) {
+      g_autofree char *inner = g_build_filename(path, name, NULL);
+      whole = walk_directory(walk, openat(fd, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC), inner, depth + 1);
+      continue;
+    }
+    take_file(walk, path, name, &info);
+    if (!S_ISLNK(info.st_mode) || fstatat(fd, name, &target, 0) != 0)
+      continue;
+    take_file(walk, path, name, &target);
+    walk->state->linked = walk->state->linked || S_ISDIR(target.st_mode);
+  }
+  g_checksum_update(walk->names, (const guchar *)"/", 1);
+  closedir(directory);
+  return whole;
+}
+
+gboolean nk_tree_state_read(NkTreeState *state, const char *directory, gboolean files) {
+  *state = (NkTreeState){.files = files ? g_ptr_array_new_with_free_func(g_free) : NULL};
+  Walk walk = {state, g_checksum_new(G_CHECKSUM_SHA256), g_checksum_new(G_CHECKSUM_SHA256), MAX_ENTRIES};
+  int fd = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  gboolean whole = fd >= 0 && walk_directory(&walk, fd, directory, 0);
+  state->names = g_strdup(g_checksum_get_string(walk.names));
+  g_checksum_update(walk.identities, (const guchar *)state->names, -1);
+  state->state = g_strdup(g_checksum_get_string(walk.identities));
+  g_checksum_free(walk.names);
+  g_checksum_free(walk.identities);
+  if (!whole)
+    nk_tree_state_clear(state);
+  return whole;
+}
+
+void nk_tree_state_clear(NkTreeState *state) {
+  g_free(state->names);
+  g_free(state->state);
+  g_clear_pointer(&state->files, g_ptr_array_unref);
+  *state = (NkTreeState){0};
+}

@@ -1,0 +1,45 @@
+/* What the workers of a run share. */
+#include "run_worker.h"
+
+#include <glib/gstdio.h>
+
+static char *worker_program(const NkExtractOptions *options) {
+  if (options->worker)
+    return g_strdup(options->worker);
+  const char *given = g_getenv("NEEDKEXT_WORKER");
+  return given ? g_strdup(given) : nk_worker_path();
+}
+
+void nk_pool_init(NkPool *pool, const NkProject *project, const NkIndex *index, const NkExtractOptions *options) {
+  *pool = (NkPool){.project = project, .index = index, .options = options, .builtin = !options->sdk_dir};
+  pool->program = worker_program(options);
+  pool->sdk_dir =
+      options->sdk_dir ? g_canonicalize_filename(options->sdk_dir, NULL) : g_build_filename(nk_data_dir(), "sdk", NULL);
+}
+
+void nk_pool_make_scratch(NkPool *pool) {
+  char *scratch = g_dir_make_tmp("needkext-XXXXXX", NULL); /* without one, every unit reads the headers itself */
+  pool->scratch = scratch ? scratch : g_strdup("");
+}
+
+/* What dead workers left is removed with the directory. */
+static void remove_scratch(const char *path) {
+  g_autoptr(GDir) directory = path && *path ? g_dir_open(path, 0, NULL) : NULL;
+  for (const char *name = directory ? g_dir_read_name(directory) : NULL; name; name = g_dir_read_name(directory)) {
+    g_autofree char *file = g_build_filename(path, name, NULL);
+    g_unlink(file);
+  }
+  if (directory)
+    g_rmdir(path);
+}
+
+void nk_pool_clear(NkPool *pool) {
+  remove_scratch(pool->scratch);
+  g_free(pool->scratch);
+  g_free(pool->program);
+  g_free(pool->sdk_dir);
+}
+
+gboolean nk_pool_is_stopped(const NkPool *pool) {
+  return pool->options->stop && g_atomic_int_get(pool->options->stop);
+}
