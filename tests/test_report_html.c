@@ -11,17 +11,64 @@
 #include <string.h>
 #include <unistd.h>
 
-static const char attack[] = "</style></pre><script>alert(1)</script>\"'`|&\xe2\x80\xae\xff\xfe\x1b[31m\n# x";
+static const char attack[] = "</style></pre><script>alert(1)</script>\"]-->'`|&\xe2\x80\xae\xff\xfe\x1b[31m\n# x\n```\n"
+                             "%%{init: {}}%% ![x](https://example.org) www.example.org <!-- {{title}} {{> page.html}}";
+/* A file whose name tries the same, as far as a name can. */
+static const char hostile_file[] = "in/<b onmouseover=alert(2)>`|\"' ]--> x.cpp";
 
 /* A judgement whose every text is hostile. */
 typedef struct {
   Bench bench;
   Tree tree;
   NkJudgement *judgement;
+  NkClaim claim;
+  GPtrArray *claims;
 } Case;
+
+static void add_claim(GPtrArray *claims, NkClaim *claim) {
+  *claim = (NkClaim){.criterion = NK_CRITERION_RESOURCE, .file = (char *)".needkext.yaml", .line = 1, .explains = TRUE};
+  char **texts[] = {&claim->statement, &claim->need, &claim->evidence, &claim->owner, &claim->expiry};
+  for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
+    *texts[i] = (char *)attack;
+  g_ptr_array_add(claims, claim);
+}
+
+static void step_free(gpointer data) {
+  NkFlowStep *step = data;
+  g_free(step->label);
+  g_free(step->detail);
+  g_free(step->file);
+  g_free(step);
+}
+
+/* A way from hardware to client, an interface without counterpart and one with: all with hostile names. */
+static void add_parts(NkBundleJudgement *judged) {
+  NkFlow *flow = g_new0(NkFlow, 1);
+  flow->note = g_strdup(attack);
+  flow->steps = g_ptr_array_new_with_free_func(step_free);
+  for (guint i = 0; i < 2; i++) {
+    NkFlowStep *step = g_new0(NkFlowStep, 1);
+    *step = (NkFlowStep){"driver", g_strdup_printf("%u%s", i, attack), g_strdup(attack), g_strdup(hostile_file), i + 1};
+    g_ptr_array_add(flow->steps, step);
+  }
+  g_ptr_array_add(judged->flows, flow);
+  static const NkAlternative counterpart = {.use = (char *)attack, .grade = (char *)"free", .gaps = (char *)attack};
+  for (guint i = 0; i < 2; i++) {
+    NkUse *use = g_new0(NkUse, 1);
+    *use = (NkUse){.name = g_strdup(attack), .uses = 3, .counterpart = i ? &counterpart : NULL};
+    use->members = g_ptr_array_new();
+    use->sites = g_array_new(FALSE, FALSE, sizeof(NkSite));
+    NkSite site = {hostile_file, 1, 1};
+    g_array_append_val(use->sites, site);
+    g_ptr_array_add(judged->uses, use);
+  }
+  g_ptr_array_add(judged->coverage.missing_headers, g_strdup(attack));
+  g_ptr_array_add(judged->changes, g_strdup(attack));
+}
 
 static void case_init(Case *c) {
   tree_init(&c->tree);
+  tree_add(&c->tree, hostile_file, attack);
   bench_init(&c->bench, NK_BUNDLE_KEXT);
   c->bench.project.root = c->tree.root;
   c->bench.project.path = c->tree.root;
@@ -34,13 +81,18 @@ static void case_init(Case *c) {
   char **texts[] = {&evidence->message, &evidence->symbol, &evidence->id, &evidence->site_file};
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
     g_free(*texts[i]);
-    *texts[i] = g_strdup(attack);
+    *texts[i] = g_strdup(texts[i] == &evidence->site_file ? hostile_file : attack);
   }
+  evidence->line = 1;
+  c->claims = g_ptr_array_new();
+  add_claim(c->claims, &c->claim);
+  c->bench.options.claims = c->claims;
   GPtrArray *bundles = g_ptr_array_new();
   g_ptr_array_add(bundles, nk_judge_bundle(&c->bench.project, 0, NULL, NULL, bench_matches(&c->bench),
                                            c->bench.documented, &c->bench.options));
   NkBundleJudgement *judged = bundles->pdata[0]; /* as if its code had been parsed */
   judged->coverage.units_total = 1;
+  add_parts(judged);
   g_free(judged->documented.reason);
   judged->documented.reason = g_strdup("kernel-client");
   c->judgement = nk_judge_project(&c->bench.project, bundles, c->bench.documented, &c->bench.options);
@@ -49,6 +101,7 @@ static void case_init(Case *c) {
 static void case_clear(Case *c) {
   nk_judgement_free(c->judgement);
   c->bench.project.root = NULL;
+  g_ptr_array_unref(c->claims);
   bench_clear(&c->bench);
   tree_clear(&c->tree);
 }
@@ -74,19 +127,73 @@ static void test_hostile(void) {
   Case c;
   case_init(&c);
   g_autofree char *html = written(c.judgement, "html", NULL);
+  static const char *const absent[] = {"http://", "\xe2\x80\xae", "\033", "<b onmouseover", "<!-- ", "\n# x"};
+  for (gsize i = 0; i < G_N_ELEMENTS(absent); i++)
+    g_assert_null(strstr(html, absent[i]));
   g_assert_cmpuint(occurrences(html, "<script"), ==, 1); /* ours */
   g_assert_cmpuint(occurrences(html, "</style"), ==, 1);
-  g_assert_nonnull(strstr(html, "&lt;script&gt;alert(1)"));
-  g_assert_nonnull(strstr(html, "The three criteria"));
-  g_assert_nonnull(strstr(html, "⟨U+202E⟩"));
-  g_assert_null(strstr(html, "\xe2\x80\xae"));
-  g_assert_null(strchr(html, '\033'));
-  g_assert_null(strstr(html, "http://"));
-  g_assert_null(strstr(html, "https://"));
+  g_assert_cmpuint(occurrences(html, "<!DOCTYPE"), ==, 1); /* a tag of our templates in a name is text */
+  g_assert_cmpuint(occurrences(html, "href=\"http"), ==, 0);
+  static const char *const shown[] = {"&lt;script&gt;alert(1)", "The three criteria", "⟨U+202E⟩",
+                                      "<mark>&lt;/style&gt;",   "class=\"claim\"",    "class=\"flow"};
+  for (gsize i = 0; i < G_N_ELEMENTS(shown); i++)
+    g_assert_nonnull(strstr(html, shown[i]));
+  case_clear(&c);
+}
+
+/* The length of the fence of backticks that a line begins with. */
+static gsize fence_at(const char *line) {
+  gsize n = strspn(line, "`");
+  return n >= 3 ? n : 0;
+}
+
+/* The text without its fenced blocks and code spans; the Mermaid block's lines go to `diagram`. */
+static char *prose_of(const char *markdown, GPtrArray *diagram) {
+  GString *prose = g_string_new(NULL);
+  g_auto(GStrv) lines = g_strsplit(markdown, "\n", -1);
+  gsize fence = 0;
+  gboolean drawn = FALSE;
+  for (char **line = lines; *line; line++) {
+    gsize here = fence_at(*line);
+    if (!fence && here) {
+      fence = here;
+      drawn = g_str_has_suffix(*line, "mermaid");
+    } else if (fence && here >= fence && (*line)[here] == '\0') {
+      fence = 0;
+    } else if (fence && drawn) {
+      g_ptr_array_add(diagram, g_strdup(*line));
+    } else if (!fence) {
+      g_string_append_printf(prose, "%s\n", *line);
+    }
+  }
+  g_assert_cmpuint(fence, ==, 0);
+  g_autoptr(GRegex) spans = g_regex_new("(?<![\\\\`])(`+)(?!`).*?(?<!`)\\1(?!`)", 0, 0, NULL);
+  char *left = g_regex_replace_literal(spans, prose->str, -1, 0, "", 0, NULL);
+  g_string_free(prose, TRUE);
+  return left;
+}
+
+/* What GitHub would read as markup is ours: anchors, line breaks, and what the templates write. */
+static void test_hostile_markdown(void) {
+  Case c;
+  case_init(&c);
   g_autofree char *markdown = written(c.judgement, "markdown", NULL);
-  g_assert_null(strstr(markdown, "\n# x"));
   g_assert_null(strstr(markdown, "\xe2\x80\xae"));
   g_assert_null(strchr(markdown, '\033'));
+  g_autoptr(GPtrArray) diagram = g_ptr_array_new_with_free_func(g_free);
+  g_autofree char *prose = prose_of(markdown, diagram);
+  g_assert_null(strstr(prose, "\n# x"));
+  g_assert_null(strstr(prose, "://"));
+  g_assert_null(strstr(prose, "www."));
+  g_assert_false(g_regex_match_simple("(?<!\\\\)\\]\\(", prose, 0, 0));
+  for (const char *at = strchr(prose, '<'); at; at = strchr(at + 1, '<'))
+    g_assert_true(g_str_has_prefix(at, "<a id=\"bundle-") || g_str_has_prefix(at, "</a>") ||
+                  g_str_has_prefix(at, "<br>"));
+  g_assert_cmpuint(diagram->len, ==, 4); /* the head, two nodes, an edge */
+  for (guint i = 0; i < diagram->len; i++) {
+    const char *line = diagram->pdata[i];
+    g_assert_true(g_regex_match_simple("^(flowchart LR|  n[0-9]\\[\"[^\"`%]*\"\\]|  n0 -.-> n1)$", line, 0, 0));
+  }
   case_clear(&c);
 }
 
@@ -119,10 +226,11 @@ static void test_escape(void) {
       {NK_LANGUAGE_HTML_DOCUMENT, "id", "9 x\"><b>", "x-9-x---b-"},
       {NK_LANGUAGE_HTML_DOCUMENT, "name", "Foo::startUp<T>", "Foo::<wbr>start<wbr>Up&lt;T&gt;"},
       {NK_LANGUAGE_MARKDOWN_DOCUMENT, NULL, "- a|b *c* <d>", "\\- a\\|b \\*c\\* &lt;d&gt;"},
+      {NK_LANGUAGE_MARKDOWN_DOCUMENT, NULL, "https://a.b, www.c.d, a://b", "https:\\//a.b, www\\.c.d, a:\\//b"},
       {NK_LANGUAGE_MARKDOWN_DOCUMENT, "code", "a`b", "`` a`b ``"},
       {NK_LANGUAGE_MARKDOWN_DOCUMENT, "cell", "a|b", "`a\\|b`"},
       {NK_LANGUAGE_MARKDOWN_DOCUMENT, "code", "", ""},
-      {NK_LANGUAGE_MARKDOWN_DOCUMENT, "node", "\"]--><b>#1", "#quot;]--#gt;#lt;b#gt;#35;1"},
+      {NK_LANGUAGE_MARKDOWN_DOCUMENT, "node", "\"]--><b>#1 %%{", "#quot;]--#gt;#lt;b#gt;#35;1 #37;#37;{"},
       {NK_LANGUAGE_MARKDOWN_DOCUMENT, "line", "a\nb\xe2\x81\xa6", "a b⟨U+2066⟩"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
@@ -237,6 +345,7 @@ static void test_changes(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/report-html/hostile", test_hostile);
+  g_test_add_func("/report-html/hostile-markdown", test_hostile_markdown);
   g_test_add_func("/report-html/same-bytes", test_same_bytes);
   g_test_add_func("/report-html/escape", test_escape);
   g_test_add_func("/report-html/missing-template", test_missing_template);

@@ -73,17 +73,23 @@ static void put_id(GString *out, gunichar c, gboolean first) {
   g_string_append_c(out, c < 128 && (g_ascii_isalnum((char)c) || c == '_') ? (char)c : '-');
 }
 
+/* GitHub makes a link of "://" and of "www." without being asked. */
+static gboolean makes_link(const GString *out, gunichar c) {
+  const char *end = out->str + out->len;
+  return (c == '/' && out->len >= 1 && end[-1] == ':') || (c == '.' && out->len >= 3 && memcmp(end - 3, "www", 3) == 0);
+}
+
 static void put_markdown(GString *out, gunichar c, gboolean first) {
   static const Entity entities[] = {{'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}};
   gboolean marks = c && c < 128 && (strchr("\\`*_[]|#~!$@", (int)c) || (first && strchr("+-=:", (int)c)));
-  if (marks)
+  if (marks || makes_link(out, c))
     g_string_append_c(out, '\\');
   put_entity(out, c, entities, G_N_ELEMENTS(entities));
 }
 
 static void put_node(GString *out, gunichar c, gboolean first) {
-  static const Entity entities[] = {{'"', "#quot;"}, {'#', "#35;"}, {'<', "#lt;"}, {'>', "#gt;"},
-                                    {'&', "#amp;"},  {'`', "#96;"}, {'\\', "#92;"}};
+  static const Entity entities[] = {{'"', "#quot;"}, {'#', "#35;"}, {'<', "#lt;"},  {'>', "#gt;"},
+                                    {'&', "#amp;"},  {'`', "#96;"}, {'\\', "#92;"}, {'%', "#37;"}};
   (void)first;
   put_entity(out, c, entities, G_N_ELEMENTS(entities));
 }

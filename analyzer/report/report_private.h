@@ -48,6 +48,8 @@ char *nk_report_list(GPtrArray *texts);
 char *nk_report_outcome(const NkOutcome *outcome);
 /* "12 of 12 sources parsed; 96% of 2341 calls resolved"; caller frees. */
 char *nk_report_coverage(const NkCoverage *coverage);
+/* Percent of a share, rounded down: only what is whole is 100. */
+int nk_report_percent_down(double share);
 /* What the project is called: the last part of the path asked for. Caller frees. */
 char *nk_report_name(const NkJudgement *judgement);
 /* For a project without kernel code: what it is, and the next step. Sentences (char *), caller unrefs. */

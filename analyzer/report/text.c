@@ -201,8 +201,8 @@ static void write_migration(Screen *screen, const NkBundleJudgement *bundle) {
   }
   if (without > MAX_LINES)
     g_string_append_printf(blockers, " and %u more", without - MAX_LINES);
-  g_autofree char *text = g_strdup_printf("%.0f%% of the uses of kernel interfaces have a counterpart%s",
-                                          bundle->movable_share * 100, blockers->str);
+  g_autofree char *text = g_strdup_printf("%d%% of the uses of kernel interfaces have a counterpart%s",
+                                          nk_report_percent_down(bundle->movable_share), blockers->str);
   if (bundle->uses->len)
     nk_layout_labelled(&screen->layout, "migration", text);
 }

@@ -43,6 +43,8 @@ static void add_headline(json_t *root, const NkJudgement *judgement) {
   gboolean today = here == &judgement->today;
   nk_view_outcomes(root, here, today ? &judgement->documented : &judgement->today);
   json_object_set_new(root, "reads_today", json_boolean(today));
+  json_object_set_new(root, "threshold", json_real(judgement->threshold));
+  json_object_set_new(root, "threshold_percent", json_integer(nk_view_percent(judgement->threshold)));
   json_object_set_new(root, "platform", nk_json_text(judgement->platform));
   json_object_set_new(root, "incomplete_project", json_boolean(judgement->incomplete));
 }
@@ -85,17 +87,18 @@ static gboolean add_hash(json_t *root, const char *key, const char *file, GError
 }
 
 static void add_chapters(json_t *root, NkView *view) {
-  json_t *bundles = json_object_get(root, "bundles"), *chapters = json_array();
+  json_t *bundles = json_object_get(root, "bundles"), *chapters = json_array(), *outsiders = json_array();
   for (gsize i = 0; i < json_array_size(bundles); i++) {
     json_t *bundle = json_array_get(bundles, i);
     const NkBundleJudgement *judged = g_ptr_array_index(view->judgement->bundles, i);
     nk_view_bundle(view, bundle, judged, (guint)json_array_size(chapters) + 1);
-    if (judged->kernel)
-      json_array_append(chapters, bundle);
+    json_array_append(judged->kernel ? chapters : outsiders, bundle);
   }
   json_object_set_new(root, "several", json_boolean(json_array_size(bundles) > 1));
   json_object_set_new(root, "has_chapters", json_boolean(json_array_size(chapters) > 0));
   json_object_set_new(root, "chapters", chapters);
+  json_object_set_new(root, "has_outsiders", json_boolean(json_array_size(outsiders) > 0));
+  json_object_set_new(root, "outsiders", outsiders);
 }
 
 static void add_texts(json_t *root, const NkJudgement *judgement) {

@@ -32,6 +32,8 @@ void nk_view_bundle(NkView *view, json_t *chapter, const NkBundleJudgement *bund
 void nk_view_evidence(NkView *view, json_t *chapter, const NkBundleJudgement *bundle);
 /* view_hazards.c: "hazard_groups". */
 void nk_view_hazards(NkView *view, json_t *chapter);
+/* view_migration.c: "blockers" (what has no counterpart) and "counterparts" (what stands for the rest). */
+void nk_view_migration(json_t *chapter);
 /* view_drawings.c: "treemap", "residency_list", "role_list", "nodes" and "edges". */
 void nk_view_drawings(json_t *chapter, const NkBundleJudgement *bundle);
 

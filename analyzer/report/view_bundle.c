@@ -57,30 +57,19 @@ static void add_kernel_only(json_t *chapter, const NkJudgement *judgement, const
   json_object_set_new(chapter, "kernel_only_list", list);
 }
 
-static void add_claims(json_t *chapter, const NkBundleJudgement *bundle) {
-  json_t *list = json_array();
-  for (guint i = 0; bundle->claims && i < bundle->claims->len; i++) {
-    const NkClaimState *state = g_ptr_array_index(bundle->claims, i);
-    const NkClaim *claim = state->claim;
-    json_array_append_new(list, json_pack("{s:o, s:s, s:s, s:o, s:o, s:o, s:o, s:o}", "statement",
-                                          nk_json_text(claim->statement), "criterion",
-                                          nk_criterion_title((NkCriterion)claim->criterion), "status", state->status,
-                                          "why", nk_json_text(state->why), "owner", nk_json_text(claim->owner),
-                                          "expiry", nk_json_text(claim->expiry), "need", nk_json_text(claim->need),
-                                          "evidence", nk_json_text(claim->evidence)));
-  }
-  json_object_set_new(chapter, "claim_list", list);
-}
-
 /* A template asks once whether a list has anything; within the list's own section it would ask for each item. */
 static void add_presence(json_t *chapter) {
   static const struct {
     const char *key, *list;
-  } lists[] = {
-      {"has_ways", "alternatives"}, {"has_entitlements", "entitlements"}, {"has_cautions", "cautions"},
-      {"has_changes", "changes"},   {"has_supporting", "supporting"},     {"kernel_only_any", "kernel_only_list"},
-      {"has_flow", "flow"},         {"has_migration", "migration"},       {"has_claims", "claim_list"},
-      {"has_roles", "role_list"}};
+  } lists[] = {{"has_ways", "alternatives"},
+               {"has_entitlements", "entitlements"},
+               {"has_cautions", "cautions"},
+               {"has_changes", "changes"},
+               {"has_supporting", "supporting"},
+               {"kernel_only_any", "kernel_only_list"},
+               {"has_flow", "flow"},
+               {"has_claims", "claims"},
+               {"has_roles", "role_list"}};
   for (gsize i = 0; i < G_N_ELEMENTS(lists); i++)
     json_object_set_new(chapter, lists[i].key,
                         json_boolean(json_array_size(json_object_get(chapter, lists[i].list)) > 0));
@@ -90,7 +79,7 @@ static void add_presence(json_t *chapter) {
 static void add_places(json_t *chapter) {
   static const struct {
     const char *list, *inner;
-  } lists[] = {{"cautions", "places"}, {"claims", "contrary"}, {"migration", "sites"}};
+  } lists[] = {{"cautions", "places"}, {"claims", "contrary"}};
   for (gsize k = 0; k < G_N_ELEMENTS(lists); k++) {
     json_t *items = json_object_get(chapter, lists[k].list);
     for (gsize i = 0; i < json_array_size(items); i++) {
@@ -108,7 +97,7 @@ static void add_coverage(json_t *chapter, const NkBundleJudgement *bundle) {
   g_autofree char *text = nk_report_coverage(&bundle->coverage);
   nk_view_set_text(chapter, "coverage_text", text);
   json_object_set_new(chapter, "coverage_percent", json_integer(nk_view_percent(bundle->coverage.share)));
-  json_object_set_new(chapter, "movable_percent", json_integer(nk_view_percent(bundle->movable_share)));
+  json_object_set_new(chapter, "movable_percent", json_integer(nk_report_percent_down(bundle->movable_share)));
   json_object_set_new(chapter, "missing_any", json_boolean(bundle->coverage.missing_headers->len > 0));
   json_object_set_new(chapter, "incomplete", json_boolean(bundle->incomplete));
   json_object_set_new(chapter, "has_code", json_boolean(bundle->coverage.units_total > 0 || bundle->planned));
@@ -142,9 +131,9 @@ void nk_view_bundle(NkView *view, json_t *chapter, const NkBundleJudgement *bund
   nk_view_evidence(view, chapter, bundle);
   nk_view_hazards(view, chapter);
   nk_view_drawings(chapter, bundle);
+  nk_view_migration(chapter);
   add_entitlements(chapter);
   add_kernel_only(chapter, view->judgement, bundle);
-  add_claims(chapter, bundle);
   add_places(chapter);
   add_presence(chapter);
 }

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { MAP_WIDTH = 960, MAP_HEIGHT = 320, MAX_CELLS = 40, LABEL_HEIGHT = 18 };
+enum { MAP_WIDTH = 960, MAP_HEIGHT = 320, MAX_CELLS = 120, LABEL_HEIGHT = 18 };
 
 static const double letter_width = 6.7; /* of the style sheet's 11 px */
 
@@ -42,38 +42,59 @@ static void add_cell(json_t *cells, NkResidency residency, const char *name, con
   json_array_append_new(cells, value);
 }
 
-/* The functions of one residency: the longest each, the others together. */
-static void lay_residency(json_t *cells, const NkBundleJudgement *bundle, NkResidency residency, NkRectangle frame) {
-  g_autoptr(GArray) weights = g_array_new(FALSE, FALSE, sizeof(double));
-  g_autoptr(GPtrArray) shown = g_ptr_array_new();
-  guint others = 0, other_lines = 0;
+/* What is laid: the functions of one residency by descending lines, and one place for those too small to be seen. */
+typedef struct {
+  GArray *weights;  /* double */
+  GPtrArray *shown; /* NkResident, or NULL for the others */
+  guint others, other_lines;
+} Cells;
+
+static void insert_others(Cells *cells) {
+  double weight = cells->other_lines;
+  guint at = 0;
+  while (at < cells->weights->len && g_array_index(cells->weights, double, at) > weight)
+    at++;
+  g_array_insert_val(cells->weights, at, weight);
+  g_ptr_array_insert(cells->shown, (gint)at, NULL);
+}
+
+static Cells cells_of(const NkBundleJudgement *bundle, NkResidency residency) {
+  Cells cells = {g_array_new(FALSE, FALSE, sizeof(double)), g_ptr_array_new(), 0, 0};
   for (guint i = 0; i < bundle->residents->len; i++) {
     const NkResident *one = &g_array_index(bundle->residents, NkResident, i);
+    double weight = one->lines;
     if (one->residency != residency || one->lines == 0)
       continue;
-    if (shown->len < MAX_CELLS) {
-      double weight = one->lines;
-      g_array_append_val(weights, weight);
-      g_ptr_array_add(shown, (gpointer)one);
+    if (cells.shown->len < MAX_CELLS) {
+      g_array_append_val(cells.weights, weight);
+      g_ptr_array_add(cells.shown, (gpointer)one);
     } else {
-      others++;
-      other_lines += one->lines;
+      cells.others++;
+      cells.other_lines += one->lines;
     }
   }
-  double rest = other_lines;
-  if (others)
-    g_array_append_val(weights, rest);
-  g_autofree NkRectangle *places = g_new0(NkRectangle, MAX(weights->len, 1));
-  nk_treemap_lay((const double *)(void *)weights->data, weights->len, frame, places);
-  for (guint i = 0; i < shown->len; i++) {
-    const NkResident *one = shown->pdata[i];
-    g_autofree char *title =
-        g_strdup_printf("%s, %u line%s", one->function->qualified, one->lines, one->lines == 1 ? "" : "s");
-    add_cell(cells, residency, one->function->name, title, &places[i]);
+  if (cells.others)
+    insert_others(&cells);
+  return cells;
+}
+
+static char *title_of(const NkResident *one, const Cells *cells) {
+  if (!one)
+    return g_strdup_printf("%u other functions, %u lines", cells->others, cells->other_lines);
+  return g_strdup_printf("%s, %u line%s", one->function->qualified, one->lines, one->lines == 1 ? "" : "s");
+}
+
+static void lay_residency(json_t *value, const NkBundleJudgement *bundle, NkResidency residency, NkRectangle frame) {
+  Cells cells = cells_of(bundle, residency);
+  g_autofree NkRectangle *places = g_new0(NkRectangle, MAX(cells.weights->len, 1));
+  nk_treemap_lay((const double *)(void *)cells.weights->data, cells.weights->len, frame, places);
+  for (guint i = 0; i < cells.shown->len; i++) {
+    const NkResident *one = cells.shown->pdata[i];
+    g_autofree char *title = title_of(one, &cells);
+    add_cell(value, residency, one ? one->function->name : "others", title, &places[i]);
   }
-  g_autofree char *title = g_strdup_printf("%u other functions, %u lines", others, other_lines);
-  if (others)
-    add_cell(cells, residency, "others", title, &places[shown->len]);
+  g_array_unref(cells.weights);
+  g_ptr_array_unref(cells.shown);
 }
 
 static json_t *treemap_value(const NkBundleJudgement *bundle) {

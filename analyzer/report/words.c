@@ -1,6 +1,8 @@
 /* Phrases that the text, Markdown and HTML outputs share. */
 #include "analyzer/report/report_private.h"
 
+#include <math.h>
+
 const char *nk_criterion_title(NkCriterion criterion) {
   static const char *const titles[NK_N_CRITERIA] = {"kernel client", "primary interrupt", "shared resource"};
   return criterion == NK_CRITERION_NONE ? "" : titles[criterion];
@@ -103,6 +105,10 @@ char *nk_report_libraries(const NkJudgement *judgement, const NkBundleJudgement 
   if (!text->len)
     g_string_append(text, "what is linked is used, and nothing else is needed");
   return g_string_free(text, FALSE);
+}
+
+int nk_report_percent_down(double share) {
+  return (int)floor(CLAMP(share, 0, 1) * 100 + 1e-9); /* 0.57 is not less than 57 % */
 }
 
 guint nk_report_kernel_bundles(const NkJudgement *judgement) {

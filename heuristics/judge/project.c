@@ -96,6 +96,7 @@ NkJudgement *nk_judge_project(const NkProject *project, GPtrArray *bundles, cons
   judgement->platform = g_strdup(options->platform ? options->platform : today->platform);
   judgement->policy = g_strdup(reads_today ? "today" : "documented");
   judgement->policy_version = g_strdup(reads_today ? today->version : policy->version);
+  judgement->threshold = reads_today ? today->threshold : policy->threshold;
   judgement->tool_version = g_strdup(nk_version());
   judgement->diagnostics = copy_diagnostics(project->diagnostics);
   g_ptr_array_set_free_func(bundles, (GDestroyNotify)nk_bundle_judgement_free);

@@ -164,6 +164,7 @@ typedef struct {
   NkOutcome documented, today;
   char *platform;         /* macOS version of `today` */
   char *policy;           /* the one the headline reads: "documented" or "today" */
+  double threshold;       /* the score from which that policy calls a criterion met */
   GPtrArray *bundles;     /* NkBundleJudgement; kernel bundles first, as the report shows them */
   GPtrArray *diagnostics; /* NkDiagnostic */
   gboolean incomplete;
