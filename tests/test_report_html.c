@@ -312,7 +312,8 @@ static void test_against(void) {
   g_autofree char *old = g_build_filename(c.tree.root, "old.json", NULL);
   g_autofree char *html = written(c.judgement, "html", old);
   g_assert_nonnull(strstr(html, "What changed"));
-  g_assert_nonnull(strstr(html, "unchanged"));
+  g_assert_nonnull(strstr(html, "Unchanged"));
+  g_assert_nonnull(strstr(html, "The answer is the same"));
   static const char *const wrong[] = {"broken.json", "other.json", "absent.json"};
   for (gsize i = 0; i < G_N_ELEMENTS(wrong); i++) {
     g_autofree char *file = g_build_filename(c.tree.root, wrong[i], NULL);
@@ -336,6 +337,7 @@ static void test_changes(void) {
   g_assert_cmpstr(json_string_value(json_object_get(bundle, "state")), ==, "changed");
   g_assert_cmpuint(json_array_size(json_object_get(bundle, "gained")), ==, 1);
   g_assert_cmpuint(json_array_size(json_object_get(bundle, "lost")), ==, 1);
+  g_assert_cmpstr(json_string_value(json_object_get(json_object_get(value, "turn"), "was")), ==, "justified");
   g_assert_true(json_is_true(json_object_get(value, "changed")));
   json_decref(value);
   json_decref(old);

@@ -120,20 +120,32 @@ static GHashTable *ids_of(const json_t *list) {
   return ids;
 }
 
+/* Equal messages are one item with several places. */
+static void add_item(json_t *items, const json_t *one) {
+  json_t *message = json_object_get(one, "message"), *last = NULL;
+  for (gsize i = 0; i < json_array_size(items) && !last; i++)
+    if (json_equal(json_object_get(json_array_get(items, i), "message"), message))
+      last = json_array_get(items, i);
+  if (!last) {
+    if (json_array_size(items) == MAX_ITEMS)
+      return;
+    last = json_pack("{s:O, s:[]}", "message", message, "places");
+    json_array_append_new(items, last);
+  }
+  g_autofree char *place = nk_view_place(json_object_get(one, "site"));
+  json_array_append_new(json_object_get(last, "places"), json_string(place));
+}
+
 /* What `list` has for a criterion and `other` has not. */
 static json_t *only_in(const json_t *list, const json_t *other) {
   g_autoptr(GHashTable) known = ids_of(other);
   json_t *items = json_array();
-  for (gsize i = 0; i < json_array_size(list) && json_array_size(items) < MAX_ITEMS; i++) {
+  for (gsize i = 0; i < json_array_size(list); i++) {
     const json_t *one = json_array_get(list, i);
     const char *id = json_string_value(json_object_get(one, "id"));
-    const char *criterion = json_string_value(json_object_get(one, "criterion"));
-    const char *message = json_string_value(json_object_get(one, "message"));
-    if (!id || !criterion || g_hash_table_contains(known, id))
-      continue;
-    g_autofree char *place = nk_view_place(json_object_get(one, "site"));
-    json_array_append_new(
-        items, json_pack("{s:s, s:s, s:s}", "message", message ? message : "", "place", place, "criterion", criterion));
+    gboolean weighed = json_is_string(json_object_get(one, "criterion"));
+    if (id && weighed && json_is_string(json_object_get(one, "message")) && !g_hash_table_contains(known, id))
+      add_item(items, one);
   }
   return items;
 }
@@ -158,25 +170,44 @@ static const json_t *find(const json_t *bundles, const json_t *like) {
 
 static json_t *pair_value(const json_t *old, const json_t *now) {
   json_t *name = json_object_get(now ? now : old, "name");
-  json_t *value = json_pack("{s:O?}", "name", name);
+  json_t *value = json_pack("{s:O?, s:O?}", "name", name, "kind", json_object_get(now ? now : old, "kind"));
   json_t *gained = only_in(json_object_get(now, "evidence"), json_object_get(old, "evidence"));
   json_t *lost = only_in(json_object_get(old, "evidence"), json_object_get(now, "evidence"));
   gboolean changed = add_rows(value, old, now, bundle_rows, G_N_ELEMENTS(bundle_rows));
-  changed |= json_array_size(gained) || json_array_size(lost);
+  gboolean evidence = json_array_size(gained) || json_array_size(lost);
+  changed |= evidence;
+  json_object_set_new(value, "told", json_boolean(evidence || (old && now && changed)));
   json_object_set_new(value, "state", json_string(!old ? "added" : !now ? "removed" : changed ? "changed" : "same"));
   json_object_set_new(value, "gained", gained);
   json_object_set_new(value, "lost", lost);
   return value;
 }
 
-static json_t *bundles_value(const json_t *old, const json_t *now) {
-  json_t *list = json_array();
+static void add_pairs(json_t *into, const json_t *old, const json_t *now) {
+  static const char *const states[] = {"added", "removed", "same"};
+  json_t *pairs = json_array();
   for (gsize i = 0; i < json_array_size(now); i++)
-    json_array_append_new(list, pair_value(find(old, json_array_get(now, i)), json_array_get(now, i)));
+    json_array_append_new(pairs, pair_value(find(old, json_array_get(now, i)), json_array_get(now, i)));
   for (gsize i = 0; i < json_array_size(old); i++)
     if (!find(now, json_array_get(old, i)))
-      json_array_append_new(list, pair_value(json_array_get(old, i), NULL));
-  return list;
+      json_array_append_new(pairs, pair_value(json_array_get(old, i), NULL));
+  for (gsize k = 0; k < G_N_ELEMENTS(states); k++) {
+    json_t *list = json_array();
+    for (gsize i = 0; i < json_array_size(pairs); i++)
+      if (g_strcmp0(json_string_value(at(json_array_get(pairs, i), "state")), states[k]) == 0)
+        json_array_append(list, json_array_get(pairs, i));
+    g_autofree char *any = g_strconcat("any_", states[k], NULL);
+    json_object_set_new(into, any, json_boolean(json_array_size(list) > 0));
+    json_object_set_new(into, states[k], list);
+  }
+  json_object_set_new(into, "bundles", pairs);
+}
+
+/* "was" and "is": the verdict, where it is another one. */
+static void add_turn(json_t *into, const json_t *old, const json_t *now) {
+  if (!json_equal(at(old, "project/verdict"), at(now, "project/verdict")))
+    json_object_set_new(into, "turn",
+                        json_pack("{s:O?, s:O?}", "was", at(old, "project/verdict"), "is", at(now, "project/verdict")));
 }
 
 json_t *nk_compare_value(const json_t *old, const json_t *now) {
@@ -200,7 +231,7 @@ json_t *nk_compare_value(const json_t *old, const json_t *now) {
   gboolean changed = add_rows(value, json_object_get(old, "project"), json_object_get(now, "project"), judged_rows,
                               G_N_ELEMENTS(judged_rows));
   json_object_set_new(value, "changed", json_boolean(changed));
-  json_object_set_new(value, "bundles",
-                      bundles_value(json_object_get(old, "bundles"), json_object_get(now, "bundles")));
+  add_turn(value, old, now);
+  add_pairs(value, json_object_get(old, "bundles"), json_object_get(now, "bundles"));
   return value;
 }
