@@ -35,7 +35,7 @@ void nk_view_hazards(NkView *view, json_t *chapter);
 /* view_migration.c: "blockers" (what has no counterpart) and "counterparts" (what stands for the rest). */
 void nk_view_migration(json_t *chapter);
 /* view_drawings.c: "treemap", "residency_list", "role_list", "nodes" and "edges". */
-void nk_view_drawings(json_t *chapter, const NkBundleJudgement *bundle);
+void nk_view_drawings(const NkView *view, json_t *chapter, const NkBundleJudgement *bundle);
 
 /* "file:line" of a site's value; "" without one. Caller frees. */
 char *nk_view_place(const json_t *site);

@@ -130,7 +130,7 @@ void nk_view_bundle(NkView *view, json_t *chapter, const NkBundleJudgement *bund
   add_coverage(chapter, bundle);
   nk_view_evidence(view, chapter, bundle);
   nk_view_hazards(view, chapter);
-  nk_view_drawings(chapter, bundle);
+  nk_view_drawings(view, chapter, bundle);
   nk_view_migration(chapter);
   add_entitlements(chapter);
   add_kernel_only(chapter, view->judgement, bundle);

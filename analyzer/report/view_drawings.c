@@ -1,11 +1,12 @@
 /* Drawings: the treemap of functions, bars of roles, nodes and edges of the ways from hardware to client. */
 #include "analyzer/report/json_values.h"
+#include "analyzer/report/report_private.h"
 #include "analyzer/report/treemap.h"
 #include "analyzer/report/view.h"
 
 #include <string.h>
 
-enum { MAP_WIDTH = 960, MAP_HEIGHT = 320, MAX_CELLS = 120, LABEL_HEIGHT = 18 };
+enum { MAP_WIDTH = 960, MAP_HEIGHT = 320, ALL_CELLS = 240, MAX_CELLS = 120, MIN_CELLS = 24, LABEL_HEIGHT = 18 };
 
 static const double letter_width = 6.7; /* of the style sheet's 11 px */
 
@@ -58,14 +59,14 @@ static void insert_others(Cells *cells) {
   g_ptr_array_insert(cells->shown, (gint)at, NULL);
 }
 
-static Cells cells_of(const NkBundleJudgement *bundle, NkResidency residency) {
+static Cells cells_of(const NkBundleJudgement *bundle, NkResidency residency, guint most) {
   Cells cells = {g_array_new(FALSE, FALSE, sizeof(double)), g_ptr_array_new(), 0, 0};
   for (guint i = 0; i < bundle->residents->len; i++) {
     const NkResident *one = &g_array_index(bundle->residents, NkResident, i);
     double weight = one->lines;
     if (one->residency != residency || one->lines == 0)
       continue;
-    if (cells.shown->len < MAX_CELLS) {
+    if (cells.shown->len < most) {
       g_array_append_val(cells.weights, weight);
       g_ptr_array_add(cells.shown, (gpointer)one);
     } else {
@@ -84,8 +85,9 @@ static char *title_of(const NkResident *one, const Cells *cells) {
   return g_strdup_printf("%s, %u line%s", one->function->qualified, one->lines, one->lines == 1 ? "" : "s");
 }
 
-static void lay_residency(json_t *value, const NkBundleJudgement *bundle, NkResidency residency, NkRectangle frame) {
-  Cells cells = cells_of(bundle, residency);
+static void lay_residency(json_t *value, const NkBundleJudgement *bundle, NkResidency residency, NkRectangle frame,
+                          guint most) {
+  Cells cells = cells_of(bundle, residency, most);
   g_autofree NkRectangle *places = g_new0(NkRectangle, MAX(cells.weights->len, 1));
   nk_treemap_lay((const double *)(void *)cells.weights->data, cells.weights->len, frame, places);
   for (guint i = 0; i < cells.shown->len; i++) {
@@ -97,7 +99,7 @@ static void lay_residency(json_t *value, const NkBundleJudgement *bundle, NkResi
   g_ptr_array_unref(cells.shown);
 }
 
-static json_t *treemap_value(const NkBundleJudgement *bundle) {
+static json_t *treemap_value(const NkBundleJudgement *bundle, guint most) {
   double weights[NK_N_RESIDENCIES];
   NkResidency order[NK_N_RESIDENCIES];
   NkRectangle frames[NK_N_RESIDENCIES], all = {0, 0, MAP_WIDTH, MAP_HEIGHT};
@@ -117,7 +119,7 @@ static json_t *treemap_value(const NkBundleJudgement *bundle) {
   }
   nk_treemap_lay(weights, n, all, frames);
   for (guint i = 0; i < n; i++)
-    lay_residency(cells, bundle, order[i], frames[i]);
+    lay_residency(cells, bundle, order[i], frames[i], most);
   return cells;
 }
 
@@ -202,8 +204,10 @@ static void add_ways(json_t *chapter) {
   json_object_set_new(chapter, "edges", edges);
 }
 
-void nk_view_drawings(json_t *chapter, const NkBundleJudgement *bundle) {
-  json_object_set_new(chapter, "treemap", treemap_value(bundle));
+/* Many bundles share the document's size. */
+void nk_view_drawings(const NkView *view, json_t *chapter, const NkBundleJudgement *bundle) {
+  guint share = ALL_CELLS / MAX(nk_report_kernel_bundles(view->judgement), 1);
+  json_object_set_new(chapter, "treemap", treemap_value(bundle, CLAMP(share, MIN_CELLS, MAX_CELLS)));
   add_bars(chapter, bundle);
   add_ways(chapter);
 }

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { MAX_EXCERPTS = 200, MAX_SITES = 12 };
+enum { MAX_EXCERPTS = 120, MAX_SITES = 12 };
 
 /* How a Markdown fence names the language. */
 static const char *language_of(const char *file) {
