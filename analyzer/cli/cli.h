@@ -9,9 +9,12 @@
 enum { NK_EXIT_DONE = 0, NK_EXIT_FAILS = 1, NK_EXIT_WRONG = 2, NK_EXIT_INCOMPLETE = 3 };
 
 /* What the user wrote. NULL or 0 is "not given". */
+typedef struct _NkAnswer NkAnswer;
 typedef struct {
+  char **arguments; /* as given, the command first; borrowed */
+  NkAnswer *answer; /* that takes what is said, or NULL; borrowed */
   char *output, *format, *color, *compile_commands, *build_log, *configuration, *config, *sdk, *policy, *platform,
-      *fail_on, *verify, *coverage, *against, *catalog, *family, *criterion, *plan, *cache;
+      *fail_on, *verify, *coverage, *against, *catalog, *family, *criterion, *plan, *cache, *facts, *depfile;
   char **defines, **includes, **targets, **paths;
   int jobs, seconds, mib;
   gboolean all, allow_incomplete, quiet, verbose, template, no_cache, profile;
@@ -31,6 +34,7 @@ enum {
   NK_TAKES_PLAN = 1 << 9,    /* --plan */
   NK_TAKES_TEMPLATE = 1 << 10,
   NK_TAKES_CACHE = 1 << 11, /* --cache */
+  NK_TAKES_UNIT = 1 << 12,  /* --depfile, and of NK_TAKES_PARSE what one unit needs */
 };
 
 typedef struct {
@@ -99,7 +103,7 @@ typedef struct {
 } NkSession;
 
 /* Runs a command over a session and prints its error; the result is the exit code. */
-int nk_session_run(const NkOptions *options, int (*run)(NkSession *session, GError **error));
+int nk_session_run(NkOptions *options, int (*run)(NkSession *session, GError **error));
 gboolean nk_session_open(NkSession *session, const char *path, GError **error);
 gboolean nk_session_extract(NkSession *session, GError **error);
 gboolean nk_session_judge(NkSession *session, GError **error);
@@ -126,6 +130,7 @@ gboolean nk_fail_on_is_word(const char *word); /* of any command */
 /* Writes to -o FILE, else to the standard output. */
 gboolean nk_output_write(const NkOptions *options, const GString *text, GError **error);
 gboolean nk_output_append(const char *file, const GString *text, GError **error);
+guint nk_output_columns(void);                                 /* of the terminal, else 80 */
 gboolean nk_output_print(const GString *text, GError **error); /* always to the standard output */
 /* Writes the judgement in the chosen format, and with -o the text summary to the standard output. */
 gboolean nk_output_judgement(const NkOptions *options, const char *command, const NkJudgement *judgement,
@@ -134,6 +139,16 @@ void nk_output_diagnostics(const NkOptions *options, const NkProject *project, c
 /* "needkext: message" on the standard error; returns NK_EXIT_WRONG. */
 int nk_output_error(const GError *error);
 int nk_output_wrong(const char *format, ...) G_GNUC_PRINTF(1, 2);
+
+/* ---- answer: what a run said, to be said again when nothing has changed ---- */
+typedef enum { NK_ANSWER_OUTPUT, NK_ANSWER_SUMMARY, NK_ANSWER_REMARK } NkAnswerPlace;
+NkAnswer *nk_answer_new(const NkOptions *options);
+void nk_answer_free(NkAnswer *answer);
+/* Says it again, with the exit code; FALSE when something has changed. */
+gboolean nk_answer_replay(const NkAnswer *answer, const NkCache *cache, const NkOptions *options, int *code);
+/* `answer` may be NULL. */
+void nk_answer_take(NkAnswer *answer, NkAnswerPlace place, const GString *text);
+void nk_answer_keep(NkAnswer *answer, const NkSession *session, int code);
 
 /* ---- progress: a line on the standard error while work lasts ---- */
 typedef struct {
@@ -160,4 +175,6 @@ int nk_run_rules(NkOptions *options);
 int nk_run_explain(NkOptions *options);
 int nk_run_init(NkOptions *options);
 int nk_run_cache(NkOptions *options);
+int nk_run_graph(NkOptions *options);
+int nk_run_unit(NkOptions *options);
 int nk_run_help(NkOptions *options);

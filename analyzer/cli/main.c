@@ -29,13 +29,13 @@ const NkCommand nk_commands[] = {
     {"explain", "ID", "one rule", NK_TAKES_OUTPUT | NK_TAKES_CATALOG, 1, "text json", nk_run_explain},
     {"cache", "stats|clear|verify", "what earlier runs kept: how much, away with it, is it whole",
      NK_TAKES_OUTPUT | NK_TAKES_CACHE, 1, "text json", nk_run_cache},
+    {"graph", "[PATH]", "the analysis as steps of a build, for ninja and what runs its files on other machines",
+     NK_TAKES_OUTPUT | NK_TAKES_PROJECT | NK_TAKES_PARSE, 1, "ninja compile_commands actions", nk_run_graph},
+    {"unit", "ACTIONS NAME", "one step of a graph", NK_TAKES_OUTPUT | NK_TAKES_UNIT, 2, NULL, nk_run_unit},
     {"init", "[PATH]", "write a configuration file to begin with", 0, 1, NULL, nk_run_init},
     {"help", "[COMMAND]", "this text, or a command's options", 0, 1, NULL, nk_run_help},
     {NULL, NULL, NULL, 0, 0, NULL, NULL},
 };
-
-/* Commands that are planned: they say so instead of being taken for a typing error. */
-static const char *const planned[] = {"graph", NULL};
 
 const NkCommand *nk_command_find(const char *name) {
   for (const NkCommand *command = nk_commands; command->name; command++)
@@ -54,8 +54,6 @@ static int print_version(void) {
 }
 
 static int unknown_command(const char *name) {
-  if (g_strv_contains(planned, name))
-    return nk_output_wrong("%s: not in this version yet; see 'needkext help'", name);
   if (*name == '-')
     return nk_output_wrong("%s: the command comes first; see 'needkext help'", name);
   return nk_output_wrong("%s: no such command; see 'needkext help'", name);
@@ -73,7 +71,7 @@ int main(int argc, char **argv) {
   const NkCommand *command = nk_command_find(help ? "help" : argv[1]);
   if (!command)
     return unknown_command(argv[1]);
-  NkOptions options = {0};
+  NkOptions options = {.arguments = argv + 1};
   int code = NK_EXIT_WRONG;
   if (nk_options_parse(command, argc - 1, argv + 1, &options))
     code = command->run(&options);

@@ -33,12 +33,16 @@ static const Option table[] = {
            "NAME"),
     OPTION(NK_TAKES_PARSE, "sdk", 0, FILENAME, sdk, "kernel headers: a directory, builtin, xcode or auto", "SDK"),
     OPTION(NK_TAKES_PARSE, "jobs", 'j', INT, jobs, "workers; one per processor if not given", "N"),
-    OPTION(NK_TAKES_PARSE, "timeout-per-unit", 0, INT, seconds, "seconds that one source may take", "S"),
-    OPTION(NK_TAKES_PARSE, "memory-per-unit", 0, INT, mib, "memory that one source may take", "MIB"),
-    OPTION(NK_TAKES_PARSE, "no-cache", 0, NONE, no_cache, "parse everything, keep nothing", NULL),
+    OPTION(NK_TAKES_PARSE | NK_TAKES_UNIT, "timeout-per-unit", 0, INT, seconds, "seconds that one source may take",
+           "S"),
+    OPTION(NK_TAKES_PARSE | NK_TAKES_UNIT, "memory-per-unit", 0, INT, mib, "memory that one source may take", "MIB"),
+    OPTION(NK_TAKES_PARSE | NK_TAKES_UNIT, "no-cache", 0, NONE, no_cache, "parse everything, keep nothing", NULL),
     OPTION(NK_TAKES_PARSE, "profile", 0, NONE, profile, "say where the time went", NULL),
-    OPTION(NK_TAKES_PARSE | NK_TAKES_CACHE, "cache", 0, FILENAME, cache,
+    OPTION(NK_TAKES_PARSE | NK_TAKES_CACHE | NK_TAKES_UNIT, "cache", 0, FILENAME, cache,
            "where results are kept; needkext below $XDG_CACHE_HOME if not given", "DIR"),
+    OPTION(NK_TAKES_PARSE, "facts", 0, FILENAME, facts, "take what the steps of a graph wrote to DIR", "DIR"),
+    OPTION(NK_TAKES_UNIT, "depfile", 0, FILENAME, depfile, "write the files that were read, for make and ninja",
+           "FILE"),
     OPTION(NK_TAKES_JUDGE, "policy", 0, STRING, policy, "documented or today: which one the headline reads", "POLICY"),
     OPTION(NK_TAKES_JUDGE, "platform", 0, STRING, platform, "the macOS version of 'today'", "VERSION"),
     OPTION(NK_TAKES_JUDGE, "allow-incomplete", 0, NONE, allow_incomplete, "exit as if the analysis were complete",
@@ -185,7 +189,8 @@ void nk_options_clear(NkOptions *options) {
       options->build_log,        options->configuration, options->output,  options->format,   options->color,
       options->compile_commands, options->config,        options->sdk,     options->policy,   options->platform,
       options->fail_on,          options->verify,        options->against, options->coverage, options->catalog,
-      options->family,           options->criterion,     options->plan,    options->cache};
+      options->family,           options->criterion,     options->plan,    options->cache,    options->facts,
+      options->depfile};
   char **lists[] = {options->defines, options->includes, options->targets, options->paths};
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
     g_free(texts[i]);

@@ -48,6 +48,7 @@ static gboolean write_through(const char *file, const GString *text, GError **er
 
 gboolean nk_output_write(const NkOptions *options, const GString *text, GError **error) {
   const char *file = options->output;
+  nk_answer_take(options->answer, NK_ANSWER_OUTPUT, text);
   if (!file)
     return nk_output_print(text, error);
   struct stat status;
@@ -67,7 +68,7 @@ static gboolean wants_color(const NkOptions *options) {
   return isatty(STDOUT_FILENO) && terminal && strcmp(terminal, "dumb") != 0;
 }
 
-static guint columns(void) {
+guint nk_output_columns(void) {
   struct winsize size = {0};
   if (isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40)
     return MIN(size.ws_col, 120);
@@ -77,7 +78,7 @@ static guint columns(void) {
 gboolean nk_output_judgement(const NkOptions *options, const char *command, const NkJudgement *judgement,
                              GError **error) {
   NkReportOptions how = {.color = wants_color(options) && !options->output,
-                         .width = columns(),
+                         .width = nk_output_columns(),
                          .verbose = options->verbose,
                          .quiet = options->quiet,
                          .against = options->against};
@@ -93,7 +94,10 @@ gboolean nk_output_judgement(const NkOptions *options, const char *command, cons
     summary = nk_report_format("check", "text");
   g_string_truncate(text, 0);
   how.color = wants_color(options);
-  return summary->write(judgement, &how, text, error) && nk_output_print(text, error);
+  if (!summary->write(judgement, &how, text, error))
+    return FALSE;
+  nk_answer_take(options->answer, NK_ANSWER_SUMMARY, text);
+  return nk_output_print(text, error);
 }
 
 gboolean nk_output_append(const char *file, const GString *text, GError **error) {
@@ -107,23 +111,26 @@ gboolean nk_output_append(const char *file, const GString *text, GError **error)
   return written;
 }
 
-static void print_diagnostic(const NkProject *project, const NkDiagnostic *one) {
+static void append_diagnostic(GString *text, const NkProject *project, const NkDiagnostic *one) {
   g_autofree char *file = one->file ? nk_project_display(project, one->file) : NULL;
+  g_string_append(text, file ? file : "needkext");
   if (file && one->line)
-    fprintf(stderr, "%s:%u: %s: %s\n", file, one->line, one->level, one->message);
-  else
-    fprintf(stderr, "%s: %s: %s\n", file ? file : "needkext", one->level, one->message);
+    g_string_append_printf(text, ":%u", one->line);
+  g_string_append_printf(text, ": %s: %s\n", one->level, one->message);
 }
 
 void nk_output_diagnostics(const NkOptions *options, const NkProject *project, const GPtrArray *diagnostics) {
+  g_autoptr(GString) text = g_string_new(NULL);
   guint said = 0;
   for (guint i = 0; !options->quiet && i < diagnostics->len; i++) {
     const NkDiagnostic *one = g_ptr_array_index(diagnostics, i);
     if (!options->verbose && strcmp(one->level, "note") == 0)
       continue;
     if (said++ < MAX_REMARKS || options->verbose)
-      print_diagnostic(project, one);
+      append_diagnostic(text, project, one);
   }
   if (said > MAX_REMARKS && !options->verbose)
-    fprintf(stderr, "needkext: %u more remarks; -v shows them\n", said - MAX_REMARKS);
+    g_string_append_printf(text, "needkext: %u more remarks; -v shows them\n", said - MAX_REMARKS);
+  nk_answer_take(options->answer, NK_ANSWER_REMARK, text);
+  fputs(text->str, stderr);
 }

@@ -152,6 +152,7 @@ gboolean nk_session_extract(NkSession *session, GError **error) {
       .seconds_per_unit = (guint)options->seconds,
       .mib_per_unit = (guint)options->mib,
       .all = options->all,
+      .facts = options->facts,
       .cache = session->cache,
       .stop = nk_interrupt_catch(),
       .progress = nk_progress_unit,
@@ -167,14 +168,21 @@ gboolean nk_session_extract(NkSession *session, GError **error) {
   return TRUE;
 }
 
-int nk_session_run(const NkOptions *options, int (*run)(NkSession *session, GError **error)) {
+int nk_session_run(NkOptions *options, int (*run)(NkSession *session, GError **error)) {
   NkSession session;
   g_autoptr(GError) error = NULL;
   session_init(&session, options);
-  int code = run(&session, &error);
-  if (error)
-    nk_output_error(error);
+  int code = NK_EXIT_DONE;
+  options->answer = nk_answer_new(options);
+  if (!nk_answer_replay(options->answer, session.cache, options, &code)) {
+    code = run(&session, &error);
+    if (error)
+      nk_output_error(error);
+    else
+      nk_answer_keep(options->answer, &session, code);
+  }
   nk_profile_print(&session.profile, session.project, &session.extracted);
+  g_clear_pointer(&options->answer, nk_answer_free);
   session_clear(&session);
   return code;
 }

@@ -4,6 +4,8 @@
 #include "cache/units.h"
 #include "run_worker.h"
 
+#include <needkext/actions.h>
+
 #include <sys/stat.h>
 
 typedef struct {
@@ -147,10 +149,21 @@ static guint64 guess_cost(const NkProject *project, const NkUnit *unit) {
   return HEADERS_USEC + (stat(path, &info) == 0 ? (guint64)info.st_size * USEC_PER_BYTE : 0);
 }
 
+/* What a step of a build wrote. */
+static NkFacts *find_written(Run *run, const NkUnit *unit) {
+  const char *directory = run->pool.options->facts;
+  g_autofree char *libclang = NULL;
+  NkFacts *facts = directory ? nk_action_read(directory, unit, &libclang) : NULL;
+  if (run->report && !run->report->libclang)
+    run->report->libclang = g_steal_pointer(&libclang);
+  return facts;
+}
+
 static void plan_unit(Run *run, guint number) {
   const NkUnit *unit = unit_of(run, number);
   guint64 usec = 0;
-  if (run->cache) {
+  run->facts->pdata[number] = find_written(run, unit);
+  if (!run->facts->pdata[number] && run->cache) {
     g_auto(GStrv) flags = nk_unit_flags(&run->pool, unit);
     run->facts->pdata[number] = nk_unit_cache_find(run->cache, unit, flags, &usec);
   }
@@ -258,7 +271,7 @@ GPtrArray *nk_extract_run(const NkProject *project, const NkIndex *index, const 
                           GError **error) {
   Run run;
   run_init(&run, project, index, options);
-  if (has_wanted(&run))
+  if (has_wanted(&run) && !options->facts)
     open_cache(&run);
   plan(&run);
   gboolean good = parse_rest(&run, error);

@@ -40,6 +40,14 @@ void nk_pool_clear(NkPool *pool) {
   g_free(pool->sdk_dir);
 }
 
+char **nk_extract_flags(const NkProject *project, const NkUnit *unit, const NkExtractOptions *options) {
+  NkPool pool;
+  nk_pool_init(&pool, project, NULL, options);
+  char **flags = nk_unit_flags(&pool, unit);
+  nk_pool_clear(&pool);
+  return flags;
+}
+
 gboolean nk_pool_is_stopped(const NkPool *pool) {
   return pool->options->stop && g_atomic_int_get(pool->options->stop);
 }

@@ -1,6 +1,7 @@
 /* The project's files into forms. */
 #include "scan.h"
 
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -14,6 +15,7 @@ struct _NkIndex {
   char *root;
   GPtrArray *files; /* char *: those that can be scanned */
   Scan *scan;
+  GVariant *forms; /* instead of files, or NULL */
 };
 
 enum { MAX_BYTES = 16 * 1024 * 1024 };
@@ -73,13 +75,18 @@ static GHashTable *user_space_files(const NkProject *project) {
   return files;
 }
 
-NkIndex *nk_index_new(NkProject *project) {
+static NkIndex *index_new(const char *root) {
   NkIndex *index = g_new0(NkIndex, 1);
   index->scan = g_new0(Scan, 1);
   nk_tables_init(&index->scan->tables);
   g_mutex_init(&index->scan->lock);
-  index->root = g_strdup(project->root);
+  index->root = g_strdup(root);
   index->files = g_ptr_array_new_with_free_func(g_free);
+  return index;
+}
+
+NkIndex *nk_index_new(NkProject *project) {
+  NkIndex *index = index_new(project->root);
   g_autoptr(GHashTable) outside = user_space_files(project);
   for (guint i = 0; i < project->files->len; i++) {
     const char *file = project->files->pdata[i];
@@ -97,6 +104,7 @@ void nk_index_free(NkIndex *index) {
   nk_tables_clear(&index->scan->tables);
   g_mutex_clear(&index->scan->lock);
   g_free(index->scan);
+  g_clear_pointer(&index->forms, g_variant_unref);
   g_ptr_array_unref(index->files);
   g_free(index->root);
   g_free(index);
@@ -132,16 +140,63 @@ static NkForm decide(const NkName *name) {
   return best;
 }
 
-NkForm nk_index_form(const NkIndex *index, const char *text, const char **detail) {
-  const NkName *name = g_hash_table_lookup(tables_of(index)->names, text);
+/* A bisection: the forms are sorted by name. */
+static NkForm find_form(GVariant *forms, const char *text, const char **detail) {
+  gsize low = 0, high = g_variant_n_children(forms);
+  while (low < high) {
+    gsize middle = (low + high) / 2;
+    const char *name, *known;
+    guint32 form;
+    g_variant_get_child(forms, middle, "(&su&s)", &name, &form, &known);
+    int order = strcmp(text, name);
+    if (order == 0) {
+      *detail = *known ? known : NULL;
+      return form < NK_N_FORMS ? (NkForm)form : NK_FORM_UNKNOWN;
+    }
+    if (order < 0)
+      high = middle;
+    else
+      low = middle + 1;
+  }
+  *detail = NULL;
+  return NK_FORM_UNKNOWN;
+}
+
+static NkForm form_of(const NkName *name, const char **detail) {
   NkForm form = name && !name->keyword ? decide(name) : NK_FORM_UNKNOWN;
-  if (detail && form == NK_FORM_BASE)
-    *detail = nk_tally_best(&name->bases);
-  else if (detail && form == NK_FORM_METHOD)
-    *detail = nk_tally_best(&name->owners);
-  else if (detail)
-    *detail = NULL;
+  *detail = form == NK_FORM_BASE     ? nk_tally_best(&name->bases)
+            : form == NK_FORM_METHOD ? nk_tally_best(&name->owners)
+                                     : NULL;
   return form;
+}
+
+NkForm nk_index_form(const NkIndex *index, const char *text, const char **detail) {
+  const char *unused;
+  const char **where = detail ? detail : &unused;
+  if (index->forms)
+    return find_form(index->forms, text, where);
+  return form_of(g_hash_table_lookup(tables_of(index)->names, text), where);
+}
+
+GVariant *nk_index_forms(const NkIndex *index) {
+  GVariantBuilder forms;
+  g_variant_builder_init(&forms, G_VARIANT_TYPE(NK_INDEX_FORMS_TYPE));
+  GHashTable *names = tables_of(index)->names;
+  g_autoptr(GList) sorted = g_list_sort(g_hash_table_get_keys(names), (GCompareFunc)strcmp);
+  for (const GList *name = sorted; name; name = name->next) {
+    const char *detail;
+    NkForm form = form_of(g_hash_table_lookup(names, name->data), &detail);
+    if (form != NK_FORM_UNKNOWN && g_utf8_validate(name->data, -1, NULL) &&
+        (!detail || g_utf8_validate(detail, -1, NULL)))
+      g_variant_builder_add(&forms, "(sus)", name->data, (guint32)form, detail ? detail : "");
+  }
+  return g_variant_builder_end(&forms);
+}
+
+NkIndex *nk_index_from_forms(GVariant *forms) {
+  NkIndex *index = index_new("/");
+  index->forms = g_variant_ref(forms);
+  return index;
 }
 
 void nk_index_foreach_class_macro(const NkIndex *index, NkIndexMacroFunc visit, gpointer data) {

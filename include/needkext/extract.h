@@ -33,6 +33,7 @@ typedef struct {
   guint seconds_per_unit; /* wall clock, 0: default 60 */
   guint mib_per_unit;     /* address space or resident size of a worker, 0: default 2048 */
   gboolean all;           /* user-space units too */
+  const char *facts;      /* directory with what the steps of a build wrote, or NULL; see actions.h */
   NkCache *cache;         /* of facts, or NULL: everything is parsed */
   const gint *stop;       /* atomic; once it is not 0 the run ends at once. May be NULL */
   /* Called in the thread that runs nk_extract_run, after each unit that was parsed; may be NULL. */
@@ -46,5 +47,8 @@ typedef struct {
    `stop`, is an error. The result depends neither on `jobs` nor on the cache. Elements are NkFacts; caller unrefs. */
 GPtrArray *nk_extract_run(const NkProject *project, const NkIndex *index, const NkExtractOptions *options,
                           GError **error);
+
+/* The complete flags with which a unit is parsed. Caller frees with g_strfreev. */
+char **nk_extract_flags(const NkProject *project, const NkUnit *unit, const NkExtractOptions *options);
 
 G_END_DECLS

@@ -23,6 +23,11 @@ typedef struct _NkIndex NkIndex;
    the project's `openings`. Never fails: an unreadable file becomes a diagnostic of the project. The files are scanned
    for forms when the first one is asked for, which any thread may do. */
 NkIndex *nk_index_new(NkProject *project);
+/* Every name that has a form, with it and its detail, sorted: all that nk_index_form answers. Floating. */
+#define NK_INDEX_FORMS_TYPE "a(sus)"
+GVariant *nk_index_forms(const NkIndex *index);
+/* An index that answers so, of no files. */
+NkIndex *nk_index_from_forms(GVariant *forms);
 void nk_index_free(NkIndex *index);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkIndex, nk_index_free)
 

@@ -130,6 +130,8 @@ typedef struct {
 NkProject *nk_project_open(const NkProjectOptions *options, GError **error);
 /* A plan's project: one extension of this name, without files, at the plan's place. */
 NkProject *nk_project_planned(const char *file, const char *name);
+/* A project that is this unit only, as a step of a build knows it. */
+NkProject *nk_project_of_unit(const char *root, const NkUnit *unit);
 void nk_project_free(NkProject *project);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkProject, nk_project_free)
 

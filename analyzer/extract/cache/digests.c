@@ -6,7 +6,7 @@
 #define TABLE_TYPE "a" ROW_TYPE
 
 typedef struct {
-  NkIdentity identity;
+  NkFileIdentity identity;
   char *digest;
   gboolean checked; /* in this run */
 } Row;
@@ -30,7 +30,7 @@ static void load(NkDigests *digests) {
   g_autoptr(GVariant) table = g_variant_ref_sink(g_variant_new_from_bytes(G_VARIANT_TYPE(TABLE_TYPE), bytes, FALSE));
   GVariantIter iter;
   const char *path, *digest;
-  NkIdentity id;
+  NkFileIdentity id;
   g_variant_iter_init(&iter, table);
   while (g_variant_iter_next(&iter, "(&sttxx&s)", &path, &id.size, &id.inode, &id.modified, &id.changed, &digest)) {
     Row *row = g_new0(Row, 1);
@@ -58,7 +58,7 @@ static void save(NkDigests *digests) {
   g_hash_table_iter_init(&iter, digests->rows);
   while (g_hash_table_iter_next(&iter, &path, &value)) {
     const Row *row = value;
-    const NkIdentity *id = &row->identity;
+    const NkFileIdentity *id = &row->identity;
     if (*row->digest)
       g_variant_builder_add(&table, ROW_TYPE, path, id->size, id->inode, id->modified, id->changed, row->digest);
   }
@@ -80,11 +80,11 @@ static char *absolute(const NkDigests *digests, const char *path) {
   return g_path_is_absolute(path) ? g_strdup(path) : g_build_filename(digests->root, path, NULL);
 }
 
-static gboolean identify(const char *path, NkIdentity *identity) {
+static gboolean identify(const char *path, NkFileIdentity *identity) {
   struct stat info;
   if (stat(path, &info) != 0 || !S_ISREG(info.st_mode))
     return FALSE;
-  *identity = nk_identity(&info);
+  *identity = nk_file_identity(&info);
   return TRUE;
 }
 
@@ -108,13 +108,13 @@ static Row *row_of(NkDigests *digests, const char *path) {
 
 /* A file that was written a moment ago may be written again without its times showing it: it is read every time. */
 static void learn(NkDigests *digests, Row *row, const char *path) {
-  NkIdentity identity = {0};
+  NkFileIdentity identity = {0};
   gboolean there = identify(path, &identity);
-  if (there && *row->digest && nk_identity_equal(&identity, &row->identity))
+  if (there && *row->digest && nk_file_identity_equal(&identity, &row->identity))
     return;
   g_free(row->digest);
   row->digest = there ? digest_content(path) : g_strdup("");
-  row->identity = nk_identity_is_before(&identity, g_get_real_time()) ? identity : (NkIdentity){0};
+  row->identity = nk_file_identity_is_before(&identity, g_get_real_time()) ? identity : (NkFileIdentity){0};
   digests->changed = TRUE;
 }
 
@@ -131,9 +131,9 @@ const char *nk_digests_file(NkDigests *digests, const char *path) {
 gboolean nk_digests_is_before(NkDigests *digests, const char *path, gint64 time) {
   const Row *row = row_of(digests, path);
   g_autofree char *full = absolute(digests, path);
-  NkIdentity identity;
-  return *nk_digests_file(digests, path) && identify(full, &identity) && nk_identity_is_before(&identity, time) &&
-         nk_identity_equal(&identity, &row->identity);
+  NkFileIdentity identity;
+  return *nk_digests_file(digests, path) && identify(full, &identity) && nk_file_identity_is_before(&identity, time) &&
+         nk_file_identity_equal(&identity, &row->identity);
 }
 
 static char *digest_files(const NkTreeState *state, const char *directory) {
@@ -151,14 +151,14 @@ static char *digest_files(const NkTreeState *state, const char *directory) {
 
 char *nk_digests_directory(NkDigests *digests, const char *directory) {
   NkTreeState state;
-  if (!nk_tree_state_read(&state, directory, TRUE))
+  if (!nk_tree_state_read(&state, directory, &(NkTreeOptions){.files = TRUE}))
     return NULL;
   g_autofree char *name = g_strconcat("directory ", state.state, NULL);
   Row *row = row_of(digests, name);
   if (!*row->digest) {
     g_free(row->digest);
     row->digest = digest_files(&state, directory);
-    digests->changed = nk_identity_is_before(&state.newest, g_get_real_time());
+    digests->changed = nk_file_identity_is_before(&state.newest, g_get_real_time());
   }
   char *digest = g_strdup(row->digest);
   nk_tree_state_clear(&state);

@@ -6,7 +6,7 @@ static char *identity_text(const char *path) {
   struct stat info;
   if (stat(path, &info) != 0)
     return g_strdup("");
-  NkIdentity id = nk_identity(&info);
+  NkFileIdentity id = nk_file_identity(&info);
   return g_strdup_printf("%" G_GUINT64_FORMAT " %" G_GUINT64_FORMAT " %" G_GINT64_FORMAT " %" G_GINT64_FORMAT, id.size,
                          id.inode, id.modified, id.changed);
 }

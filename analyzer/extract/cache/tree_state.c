@@ -16,16 +16,16 @@ static gint64 nanoseconds(const struct timespec *time) {
   return (gint64)time->tv_sec * 1000000000 + time->tv_nsec;
 }
 
-NkIdentity nk_identity(const struct stat *info) {
-  return (NkIdentity){(guint64)info->st_size, (guint64)info->st_ino, nanoseconds(&info->st_mtim),
-                      nanoseconds(&info->st_ctim)};
+NkFileIdentity nk_file_identity(const struct stat *info) {
+  return (NkFileIdentity){(guint64)info->st_size, (guint64)info->st_ino, nanoseconds(&info->st_mtim),
+                          nanoseconds(&info->st_ctim)};
 }
 
-gboolean nk_identity_equal(const NkIdentity *a, const NkIdentity *b) {
+gboolean nk_file_identity_equal(const NkFileIdentity *a, const NkFileIdentity *b) {
   return a->size == b->size && a->inode == b->inode && a->modified == b->modified && a->changed == b->changed;
 }
 
-gboolean nk_identity_is_before(const NkIdentity *identity, gint64 time) {
+gboolean nk_file_identity_is_before(const NkFileIdentity *identity, gint64 time) {
   gint64 last = MAX(identity->modified, identity->changed);
   gint64 tick = last % 1000000000 ? 50 * 1000 : 2 * G_USEC_PER_SEC; /* of the kernel; of coarse file systems */
   return last / 1000 + tick < time;
@@ -33,6 +33,8 @@ gboolean nk_identity_is_before(const NkIdentity *identity, gint64 time) {
 
 typedef struct {
   NkTreeState *state;
+  const char *skip; /* name of a file in `skip_in`, or NULL */
+  char *skip_in;
   GChecksum *names, *identities;
   guint left;
 } Walk;
@@ -41,17 +43,25 @@ static gint by_name(gconstpointer a, gconstpointer b) {
   return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static GPtrArray *list(DIR *directory) {
+static gboolean is_skipped(const Walk *walk, const char *path, const char *name) {
+  static const char *const never[] = {".", "..", ".git"};
+  for (gsize i = 0; i < G_N_ELEMENTS(never); i++)
+    if (strcmp(name, never[i]) == 0)
+      return TRUE;
+  return walk->skip && strcmp(name, walk->skip) == 0 && strcmp(path, walk->skip_in) == 0;
+}
+
+static GPtrArray *list(const Walk *walk, const char *path, DIR *directory) {
   GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
   for (struct dirent *entry; (entry = readdir(directory));)
-    if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0 && strcmp(entry->d_name, ".git") != 0)
+    if (!is_skipped(walk, path, entry->d_name))
       g_ptr_array_add(names, g_strdup(entry->d_name));
   g_ptr_array_sort(names, by_name);
   return names;
 }
 
 static void take_file(Walk *walk, const char *directory, const char *name, const struct stat *info) {
-  NkIdentity identity = nk_identity(info), *newest = &walk->state->newest;
+  NkFileIdentity identity = nk_file_identity(info), *newest = &walk->state->newest;
   g_checksum_update(walk->identities, (const guchar *)&identity, sizeof identity);
   if (MAX(identity.modified, identity.changed) > MAX(newest->modified, newest->changed))
     *newest = identity;
@@ -64,7 +74,7 @@ static gboolean walk_directory(Walk *walk, int fd, const char *path, guint depth
   DIR *directory = fd >= 0 ? fdopendir(fd) : NULL;
   if (!directory)
     return fd < 0; /* one that cannot be opened is nobody's input */
-  g_autoptr(GPtrArray) names = list(directory);
+  g_autoptr(GPtrArray) names = list(walk, path, directory);
   gboolean whole = depth < MAX_DEPTH && names->len <= walk->left;
   walk->left -= whole ? names->len : 0;
   for (guint i = 0; i < names->len && whole; i++) {
@@ -89,9 +99,13 @@ static gboolean walk_directory(Walk *walk, int fd, const char *path, guint depth
   return whole;
 }
 
-gboolean nk_tree_state_read(NkTreeState *state, const char *directory, gboolean files) {
-  *state = (NkTreeState){.files = files ? g_ptr_array_new_with_free_func(g_free) : NULL};
-  Walk walk = {state, g_checksum_new(G_CHECKSUM_SHA256), g_checksum_new(G_CHECKSUM_SHA256), MAX_ENTRIES};
+gboolean nk_tree_state_read(NkTreeState *state, const char *directory, const NkTreeOptions *options) {
+  *state = (NkTreeState){.files = options->files ? g_ptr_array_new_with_free_func(g_free) : NULL};
+  Walk walk = {.state = state, .left = MAX_ENTRIES};
+  walk.names = g_checksum_new(G_CHECKSUM_SHA256);
+  walk.identities = g_checksum_new(G_CHECKSUM_SHA256);
+  walk.skip = options->skip ? strrchr(options->skip, '/') + 1 : NULL;
+  walk.skip_in = options->skip ? g_path_get_dirname(options->skip) : NULL;
   int fd = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   gboolean whole = fd >= 0 && walk_directory(&walk, fd, directory, 0);
   state->names = g_strdup(g_checksum_get_string(walk.names));
@@ -99,6 +113,7 @@ gboolean nk_tree_state_read(NkTreeState *state, const char *directory, gboolean 
   state->state = g_strdup(g_checksum_get_string(walk.identities));
   g_checksum_free(walk.names);
   g_checksum_free(walk.identities);
+  g_free(walk.skip_in);
   if (!whole)
     nk_tree_state_clear(state);
   return whole;

@@ -8,21 +8,26 @@
 typedef struct {
   guint64 size, inode;
   gint64 modified, changed; /* nanoseconds */
-} NkIdentity;
+} NkFileIdentity;
 
-NkIdentity nk_identity(const struct stat *info);
-gboolean nk_identity_equal(const NkIdentity *a, const NkIdentity *b);
+NkFileIdentity nk_file_identity(const struct stat *info);
+gboolean nk_file_identity_equal(const NkFileIdentity *a, const NkFileIdentity *b);
 /* The file was last written clearly before `time` (microseconds of the wall clock), as far as its times are exact. */
-gboolean nk_identity_is_before(const NkIdentity *identity, gint64 time);
+gboolean nk_file_identity_is_before(const NkFileIdentity *identity, gint64 time);
 
 typedef struct {
-  char *names;       /* digest of the names of all files and directories */
-  char *state;       /* digest of the names and identities of all files */
-  NkIdentity newest; /* of the last file that was changed */
-  gboolean linked;   /* a symbolic link leads to a directory: what lies there is not looked at */
-  GPtrArray *files;  /* char *, absolute, sorted within each directory; NULL if not asked for */
+  char *names;           /* digest of the names of all files and directories */
+  char *state;           /* digest of the names and identities of all files */
+  NkFileIdentity newest; /* of the last file that was changed */
+  gboolean linked;       /* a symbolic link leads to a directory: what lies there is not looked at */
+  GPtrArray *files;      /* char *, absolute, sorted within each directory; NULL if not asked for */
 } NkTreeState;
 
+typedef struct {
+  const char *skip; /* absolute path of a file that is left out, or NULL */
+  gboolean files;   /* list them */
+} NkTreeOptions;
+
 /* Repositories' own folders (.git) are left out. FALSE when there are too many files to look at, or no directory. */
-gboolean nk_tree_state_read(NkTreeState *state, const char *directory, gboolean files);
+gboolean nk_tree_state_read(NkTreeState *state, const char *directory, const NkTreeOptions *options);
 void nk_tree_state_clear(NkTreeState *state);

@@ -8,7 +8,8 @@
 /* names, index, facts, shadows; inputs: file, digest; lookups: from, name, found; asked: name, form, detail; usec */
 #define VARIANT_TYPE  "(ssssa(ss)a(sss)a(sus)t)"
 #define MANIFEST_TYPE "a" VARIANT_TYPE
-enum { NAMES, INDEX, FACTS, SHADOWS, INPUTS, LOOKUPS, ASKED, USEC, MAX_VARIANTS = 4 };
+enum { NAMES, INDEX, FACTS, SHADOWS, INPUTS, LOOKUPS, ASKED, USEC };
+enum { MAX_VARIANTS = 4 };
 
 struct _NkUnitCache {
   NkCache *cache; /* borrowed */
@@ -22,6 +23,15 @@ struct _NkUnitCache {
   gint index_settled; /* -1: not asked yet */
 };
 
+/* Of the content of the kernel headers; that of our own is told by the build. */
+static char *sdk_digest(NkDigests *digests, const NkUnitCacheSetting *setting) {
+  g_autofree char *file = g_strconcat(setting->sdk_dir, ".digest", NULL);
+  char *told = NULL;
+  if (setting->builtin && g_file_get_contents(file, &told, NULL, NULL))
+    return told;
+  return nk_digests_directory(digests, setting->sdk_dir);
+}
+
 NkUnitCache *nk_unit_cache_new(NkCache *cache, const NkUnitCacheSetting *setting) {
   NkUnitCache *units = g_new0(NkUnitCache, 1);
   NkTreeState state;
@@ -32,8 +42,8 @@ NkUnitCache *nk_unit_cache_new(NkCache *cache, const NkUnitCacheSetting *setting
   units->digests = nk_digests_new(cache, setting->project->root);
   units->lookups = nk_lookups_new(setting->project->root, setting->sdk_dir);
   units->program = g_strdup(nk_digests_file(units->digests, setting->program));
-  units->sdk = nk_digests_directory(units->digests, setting->sdk_dir);
-  gboolean seen = nk_tree_state_read(&state, setting->project->root, FALSE) && !state.linked;
+  units->sdk = sdk_digest(units->digests, setting);
+  gboolean seen = nk_tree_state_read(&state, setting->project->root, &(NkTreeOptions){0}) && !state.linked;
   units->names = g_strdup(seen ? state.names : "");
   nk_tree_state_clear(&state);
   if (*units->program && units->sdk)
