@@ -59,6 +59,9 @@ static void test_classes(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   fb_registered_class(f->fb, "Driver", "IOService");
   fb_class(f->fb, "Lost", NK_ORIGIN_PROJECT, NULL);
   fb_macro(f->fb, "OSDefineMetaClassAndAbstractStructors", "Lost, Driver");
+  fb_class(f->fb, "Older", NK_ORIGIN_PROJECT, "Driver");
+  g_array_index(f->fb->tables.classes, NkFactClass, f->fb->tables.classes->len - 1).flags |= NK_CLASS_ABSTRACT;
+  fb_macro(f->fb, "OSDefineMetaClassAndStructors", "Older, Driver");
   const NkProgram *p = link_program(f);
   g_assert_true(nk_program_derives(p, "Driver *", "OSObject"));
   g_assert_true(nk_program_derives(p, "const Lost &", "IOService"));
@@ -66,6 +69,7 @@ static void test_classes(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   g_assert_true(nk_program_class(p, "Driver")->registered);
   g_assert_false(nk_program_class(p, "Driver")->abstract);
   g_assert_true(nk_program_class(p, "Lost")->abstract);
+  g_assert_false(nk_program_class(p, "Older")->abstract);
   g_assert_cmpstr(nk_program_type_name(p, "const struct Foo *const [4]"), ==, "Foo");
   g_assert_cmpstr(nk_program_type_name(p, "OSSharedPtr<IOWorkLoop>"), ==, "IOWorkLoop");
 }

@@ -87,8 +87,10 @@ static void read_macro(NkProgram *program, const NkFacts *facts, const NkFactMac
   if (!klass)
     return;
   klass->registered = TRUE;
-  if (strstr(name, "Abstract"))
-    klass->abstract = TRUE;
+  /* The macro that defines alloc() knows better than the parse: a driver older or newer than the headers leaves some
+     pure virtual method of its base undone, and was built all the same. */
+  if (strstr(name, "Structors"))
+    klass->abstract = strstr(name, "Abstract") != NULL;
   if (klass->bases->len == 0 && arguments[1])
     add_base(program, klass, g_strstrip(arguments[1]));
 }
