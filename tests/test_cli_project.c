@@ -122,6 +122,31 @@ static void test_names(void) {
   tree_clear(&tree);
 }
 
+/* One extension among many programs comes first, and the programs that are many do not hide it. */
+static void test_many_bundles(void) {
+  Tree tree;
+  tree_init(&tree);
+  g_autofree char *fixture = fixture_path("usb-no-client"), *driver = g_build_filename(tree.root, "zz", NULL);
+  tree_copy(fixture, driver);
+  for (guint i = 0; i < 9; i++) {
+    g_autofree char *list = g_strdup_printf("app%u/Info.plist", i), *source = g_strdup_printf("app%u/main.c", i);
+    tree_add(&tree, list,
+             "<plist><dict><key>CFBundlePackageType</key><string>APPL</string>\n"
+             "<key>CFBundleIdentifier</key><string>org.example.app</string></dict></plist>\n");
+    tree_add(&tree, source, "#include <stdio.h>\nint main(void) { return 0; }\n");
+  }
+  g_auto(Run) run = RUN("bundles", tree.root), all = RUN("bundles", "-v", tree.root), check = RUN("check", tree.root);
+  g_assert_true(g_str_has_prefix(run.out, "1 bundle in the kernel or in its place\n  DahliaLight: kext\n"));
+  run_says(&run, "    why      CFBundlePackageType is KEXT\n");
+  run_says(&run, "    sources  1, flags from tree: zz/DahliaLight.cpp\n");
+  run_says(&run, "\n9 bundles in user space\n");
+  run_says(&run, "  and 3 more; -v lists them\n");
+  run_says(&all, "app8/main.c");
+  run_says(&check, "  bundles\n    DahliaLight                  kext              not-justified: usb-firewire\n");
+  run_says(&check, "    and 4 more outside the kernel\n");
+  tree_clear(&tree);
+}
+
 /* ---- property lists ---- */
 static void test_binary_list(void) {
   Tree tree;
@@ -312,6 +337,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/cli/project/root", test_root);
   g_test_add_func("/cli/project/links", test_links);
   g_test_add_func("/cli/project/names", test_names);
+  g_test_add_func("/cli/project/many-bundles", test_many_bundles);
   g_test_add_func("/cli/project/binary-list", test_binary_list);
   g_test_add_func("/cli/project/malformed-lists", test_malformed_lists);
   g_test_add_func("/cli/project/odd-lists", test_odd_lists);

@@ -8,7 +8,6 @@ static const NkUnit *unit_at(const NkProject *project, const NkBundle *bundle, g
   return g_ptr_array_index(project->units, g_array_index(bundle->units, guint, i));
 }
 
-/* ---- JSON ---- */
 static json_t *personality_value(const NkPersonality *personality) {
   return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o}", "name", nk_json_text(personality->name), "class",
                    nk_json_text(personality->io_class), "provider", nk_json_text(personality->provider_class),
@@ -101,97 +100,6 @@ static gboolean write_json(const NkProject *project, GString *out, GError **erro
   return nk_json_write(value, out, error);
 }
 
-/* ---- text ---- */
-typedef struct {
-  const NkProject *project;
-  gboolean verbose;
-  GString *out;
-} Screen;
-
-static const char *plural(guint n) {
-  return n == 1 ? "" : "s";
-}
-
-/* Definitions and search paths: what a build description adds to a source. */
-static guint count_flags(const NkUnit *unit) {
-  guint count = 0;
-  for (char **flag = unit->flags; flag && *flag; flag++)
-    count += **flag == '-';
-  return count;
-}
-
-static void write_units(const Screen *screen, const NkBundle *bundle) {
-  for (guint i = 0; i < bundle->units->len; i++) {
-    const NkUnit *unit = unit_at(screen->project, bundle, i);
-    g_autofree char *file = nk_project_display(screen->project, unit->file);
-    g_autofree char *joined = g_strjoinv(" ", unit->flags);
-    g_string_append_printf(screen->out, "    %s%s", file, unit->kernel ? "" : "  (not kernel code)");
-    if (screen->verbose)
-      g_string_append_printf(screen->out, "  %s", joined);
-    else if (unit->exact)
-      g_string_append_printf(screen->out, "  %u option%s", count_flags(unit), plural(count_flags(unit)));
-    g_string_append_c(screen->out, '\n');
-  }
-}
-
-static void write_list(const Screen *screen, const char *what, const GPtrArray *texts) {
-  for (guint i = 0; i < texts->len; i++)
-    g_string_append_printf(screen->out, "%s%s", i ? ", " : what, (const char *)g_ptr_array_index(texts, i));
-  g_string_append(screen->out, texts->len ? "\n" : "");
-}
-
-static void write_contents(const Screen *screen, const NkBundle *bundle) {
-  for (guint n = 0; n < bundle->personalities->len; n++) {
-    const NkPersonality *one = g_ptr_array_index(bundle->personalities, n);
-    const char *class_name = one->user_class ? one->user_class : one->io_class;
-    g_string_append_printf(screen->out, "  personality %s: %s on %s\n", one->name, class_name ? class_name : "no class",
-                           one->provider_class ? one->provider_class : "no provider");
-  }
-  if (bundle->host)
-    g_string_append_printf(screen->out, "  plug-in of %s\n", bundle->host);
-  write_list(screen, "  linked by ", bundle->linked_by);
-  write_list(screen, "  entitlements ", bundle->entitlements);
-  if (bundle->module_start)
-    g_string_append_printf(screen->out, "  starts with %s, stops with %s\n", bundle->module_start,
-                           bundle->module_stop ? bundle->module_stop : "nothing");
-}
-
-static void write_bundle(const Screen *screen, const NkBundle *bundle) {
-  g_autofree char *path = nk_project_display(screen->project, bundle->path);
-  const char *role = nk_bundle_role(bundle);
-  g_string_append_printf(screen->out, "%s: %s%s%s (%s)\n  %s%s%s\n", bundle->name, nk_bundle_kind_name(bundle->kind),
-                         role ? ", " : "", role ? role : "", path,
-                         bundle->identifier ? bundle->identifier : "no identifier", bundle->why ? "; " : "",
-                         bundle->why ? bundle->why : "");
-  write_contents(screen, bundle);
-  const char *origin = bundle->target ? "Xcode project" : screen->project->origin;
-  g_string_append_printf(screen->out, "  %u source%s, flags from %s\n", bundle->units->len, plural(bundle->units->len),
-                         bundle->target || strcmp(origin, "Xcode project") != 0 ? origin : "tree");
-  write_units(screen, bundle);
-  for (guint i = 0; i < bundle->missing->len; i++)
-    g_string_append_printf(screen->out, "    %s  (not there)\n", (const char *)g_ptr_array_index(bundle->missing, i));
-}
-
-static void write_text(const Screen *screen) {
-  const NkProject *project = screen->project;
-  for (guint i = 0; i < project->bundles->len; i++)
-    write_bundle(screen, g_ptr_array_index(project->bundles, i));
-  if (project->bundles->len == 0)
-    g_string_append(screen->out, "no bundle and no source of a driver here\n");
-  if (project->unbuilt->len)
-    g_string_append_printf(screen->out, "unbuilt: %u source%s in no target\n", project->unbuilt->len,
-                           plural(project->unbuilt->len));
-  for (guint i = 0; i < project->unbuilt->len; i++) {
-    g_autofree char *file = nk_project_display(project, g_ptr_array_index(project->unbuilt, i));
-    g_string_append_printf(screen->out, "    %s\n", file);
-  }
-  for (guint i = 0; project->openings && i < project->openings->len; i++) {
-    const NkOpening *opening = g_ptr_array_index(project->openings, i);
-    g_autofree char *file = nk_project_display(project, opening->file);
-    g_string_append_printf(screen->out, "opens %s %s at %s:%u\n", opening->kind, opening->name, file, opening->line);
-  }
-}
-
 static int run(NkSession *session, GError **error) {
   const NkOptions *options = session->options;
   if (!nk_session_open(session, options->paths ? options->paths[0] : ".", error))
@@ -202,7 +110,7 @@ static int run(NkSession *session, GError **error) {
   if (strcmp(options->format, "json") == 0)
     good = write_json(session->project, text, error);
   else
-    write_text(&(Screen){session->project, options->verbose, text});
+    nk_bundles_text(session->project, options->verbose, text);
   return good && nk_output_write(options, text, error) ? NK_EXIT_DONE : NK_EXIT_WRONG;
 }
 

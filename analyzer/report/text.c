@@ -288,21 +288,27 @@ static void write_leading(Screen *screen) {
     write_changes(screen, leading);
 }
 
+/* Kernel bundles come first; of the others, which are many in some trees, only a few are listed. */
 static void write_bundles(Screen *screen) {
+  enum { MAX_OTHERS = 5 };
   const NkJudgement *judgement = screen->judgement;
   gboolean today = nk_judgement_headline(judgement) == &judgement->today;
+  guint others = 0;
   if (judgement->bundles->len < 2)
     return;
   g_string_append(screen->layout.out, "\n  bundles\n");
   for (guint i = 0; i < judgement->bundles->len; i++) {
     const NkBundleJudgement *bundle = g_ptr_array_index(judgement->bundles, i);
     const NkOutcome *outcome = today ? &bundle->today : &bundle->documented;
+    if (!bundle->kernel && others++ >= MAX_OTHERS && !screen->options->verbose)
+      continue;
     g_autofree char *name = nk_report_clean(bundle->bundle->name);
     g_string_append_printf(screen->layout.out, "    %-28s %-17s ", name, nk_bundle_kind_name(bundle->bundle->kind));
     nk_layout_colored(&screen->layout, verdict_color(outcome->verdict), nk_verdict_name(outcome->verdict));
-    g_autofree char *path = nk_report_place(judgement, bundle->bundle->path, 0);
-    g_string_append_printf(screen->layout.out, "\n      %s: %s\n", outcome->reason, path);
+    g_string_append_printf(screen->layout.out, ": %s\n", outcome->reason);
   }
+  if (others > MAX_OTHERS && !screen->options->verbose)
+    g_string_append_printf(screen->layout.out, "    and %u more outside the kernel\n", others - MAX_OTHERS);
 }
 
 static void write_without_kernel(Screen *screen) {

@@ -55,7 +55,8 @@ static void say_fault(NkXcode *xcode, const char *file, const char *text) {
   }
   while (g_ascii_isdigit(*message) || *message == ':' || *message == ' ')
     message++;
-  nk_project_say(xcode->tree->project, "error", file, line, "the Xcode project is not read: %s", message);
+  nk_project_say(xcode->tree->project, "error", file, line,
+                 "the Xcode project is not read: %s; the tree is read instead", message);
 }
 
 static void read_projects(NkXcode *xcode) {
