@@ -128,6 +128,10 @@ static void test_many_bundles(void) {
   tree_init(&tree);
   g_autofree char *fixture = fixture_path("usb-no-client"), *driver = g_build_filename(tree.root, "zz", NULL);
   tree_copy(fixture, driver);
+  tree_add(&tree, "aa/Info.plist",
+           "<plist><dict><key>CFBundlePackageType</key><string>KEXT</string>\n"
+           "<key>CFBundleIdentifier</key><string>org.example.codeless</string>\n<key>IOKitPersonalities</key>\n"
+           "<dict><key>a</key><dict><key>IOClass</key><string>IOService</string></dict></dict></dict></plist>\n");
   for (guint i = 0; i < 9; i++) {
     g_autofree char *list = g_strdup_printf("app%u/Info.plist", i), *source = g_strdup_printf("app%u/main.c", i);
     tree_add(&tree, list,
@@ -136,14 +140,14 @@ static void test_many_bundles(void) {
     tree_add(&tree, source, "#include <stdio.h>\nint main(void) { return 0; }\n");
   }
   g_auto(Run) run = RUN("bundles", tree.root), all = RUN("bundles", "-v", tree.root), check = RUN("check", tree.root);
-  g_assert_true(g_str_has_prefix(run.out, "1 bundle in the kernel or in its place\n  DahliaLight: kext\n"));
+  g_assert_true(g_str_has_prefix(run.out, "2 bundles in the kernel or in its place\n  DahliaLight: kext\n"));
   run_says(&run, "    why      CFBundlePackageType is KEXT\n");
   run_says(&run, "    sources  1, flags from tree: zz/DahliaLight.cpp\n");
   run_says(&run, "\n9 bundles in user space\n");
   run_says(&run, "  and 3 more; -v lists them\n");
   run_says(&all, "app8/main.c");
   run_says(&check, "  bundles\n    DahliaLight                  kext              not-justified: usb-firewire\n");
-  run_says(&check, "    and 4 more outside the kernel\n");
+  run_says(&check, "    and 5 more without kernel code\n");
   tree_clear(&tree);
 }
 

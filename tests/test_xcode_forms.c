@@ -155,6 +155,32 @@ static void test_workspace(void) {
   tree_clear(&tree);
 }
 
+/* An older copy of the project, whose paths lead nowhere, does not change what the extension is called. */
+static void test_saved_copy(void) {
+  Tree tree;
+  tree_init(&tree);
+  add_project(&tree, "Alder");
+  g_autofree char *file = g_build_filename(tree.root, "Alder/Alder.xcodeproj/project.pbxproj", NULL), *text = NULL;
+  g_assert_true(g_file_get_contents(file, &text, NULL, NULL));
+  tree_add(&tree, "saved/Older.xcodeproj/project.pbxproj", text);
+  asks_for(&tree, ".", "Alder");
+  tree_clear(&tree);
+}
+
+/* What new files are made from, and what a build leaves behind, is no source of the project. */
+static void test_skipped(void) {
+  Tree tree;
+  tree_init(&tree);
+  add_project(&tree, "Alder");
+  tree_add(&tree, "Templates/Service.xctemplate/___FILEBASENAME___.cpp",
+           "#include <IOKit/IOService.h>\nint f(void);\n");
+  tree_add(&tree, "pbxbuild.data/Info.plist", "no list\n");
+  g_autoptr(NkProject) project = open_path(&tree, ".");
+  g_assert_cmpuint(project->bundles->len, ==, 1);
+  g_assert_cmpuint(project->diagnostics->len, ==, 0);
+  tree_clear(&tree);
+}
+
 /* What cannot be read is said with its line, and then everything is taken. */
 static void test_workspace_broken(void) {
   Tree tree;
@@ -192,6 +218,8 @@ int main(int argc, char **argv) {
   g_test_add_func("/xcode/xml/malformed", test_xml_malformed);
   g_test_add_func("/xcode/xml/lines", test_xml_lines);
   g_test_add_func("/xcode/workspace/projects", test_workspace);
+  g_test_add_func("/xcode/saved-copy", test_saved_copy);
+  g_test_add_func("/xcode/skipped", test_skipped);
   g_test_add_func("/xcode/workspace/broken", test_workspace_broken);
   g_test_add_func("/xcode/asked/broken", test_asked_broken);
   return g_test_run();

@@ -160,33 +160,40 @@ static void write_row(Screen *screen, const NkBundle *bundle) {
   nk_layout_wrapped(&screen->layout, lead, text);
 }
 
-/* What a driver's maker looks for: it runs in the kernel, or in its place. */
-static gboolean is_driver(const NkBundle *bundle) {
-  return nk_bundle_kind_is_kernel(bundle->kind) || bundle->kind == NK_BUNDLE_DEXT ||
-         bundle->kind == NK_BUNDLE_SYSTEM_EXTENSION;
+/* What a driver's maker looks for comes first. */
+typedef enum { RANK_KERNEL, RANK_OUTSIDE, RANK_CODELESS, RANK_USER } Rank;
+
+static Rank rank_of(const NkBundle *bundle) {
+  if (bundle->kind == NK_BUNDLE_CODELESS_KEXT)
+    return RANK_CODELESS;
+  if (nk_bundle_kind_is_kernel(bundle->kind))
+    return RANK_KERNEL;
+  return bundle->kind == NK_BUNDLE_DEXT || bundle->kind == NK_BUNDLE_SYSTEM_EXTENSION ? RANK_OUTSIDE : RANK_USER;
 }
 
-static guint count_drivers(const NkProject *project) {
-  guint count = 0;
-  for (guint i = 0; i < project->bundles->len; i++)
-    count += is_driver(g_ptr_array_index(project->bundles, i));
-  return count;
+/* The bundles of these ranks, in their order; caller unrefs. */
+static GPtrArray *bundles_of(const NkProject *project, Rank first, Rank last) {
+  GPtrArray *chosen = g_ptr_array_new();
+  for (Rank rank = first; rank <= last; rank++)
+    for (guint i = 0; i < project->bundles->len; i++)
+      if (rank_of(g_ptr_array_index(project->bundles, i)) == rank)
+        g_ptr_array_add(chosen, g_ptr_array_index(project->bundles, i));
+  return chosen;
 }
 
-static void write_bundles(Screen *screen, gboolean drivers, gboolean rows, guint most) {
-  const GPtrArray *bundles = screen->project->bundles;
-  guint seen = 0;
-  for (guint i = 0; i < bundles->len; i++) {
-    const NkBundle *bundle = g_ptr_array_index(bundles, i);
-    if (is_driver(bundle) != drivers || (seen++ >= most && !screen->verbose))
-      continue;
+static void write_bundles(Screen *screen, const char *title, const GPtrArray *bundles, gboolean rows, guint most) {
+  if (bundles->len == 0)
+    return;
+  guint shown = screen->verbose ? bundles->len : MIN(bundles->len, most);
+  g_string_append_printf(screen->layout.out, "%s%u bundle%s %s\n", screen->layout.out->len ? "\n" : "", bundles->len,
+                         plural(bundles->len), title);
+  for (guint i = 0; i < shown; i++)
     if (rows && !screen->verbose)
-      write_row(screen, bundle);
+      write_row(screen, g_ptr_array_index(bundles, i));
     else
-      write_bundle(screen, bundle);
-  }
-  if (seen > most && !screen->verbose)
-    g_string_append_printf(screen->layout.out, "  and %u more; -v lists them\n", seen - most);
+      write_bundle(screen, g_ptr_array_index(bundles, i));
+  if (shown < bundles->len)
+    g_string_append_printf(screen->layout.out, "  and %u more; -v lists them\n", bundles->len - shown);
 }
 
 /* ---- the rest ---- */
@@ -222,19 +229,13 @@ static void write_openings(Screen *screen) {
 }
 
 void nk_bundles_text(const NkProject *project, gboolean verbose, GString *out) {
-  guint all = project->bundles->len, drivers = count_drivers(project);
-  Screen screen = {project, verbose, drivers <= MAX_DETAILED, {out, WIDTH, FALSE}};
-  if (all == 0)
+  g_autoptr(GPtrArray) drivers = bundles_of(project, RANK_KERNEL, RANK_CODELESS);
+  g_autoptr(GPtrArray) others = bundles_of(project, RANK_USER, RANK_USER);
+  Screen screen = {project, verbose, drivers->len <= MAX_DETAILED, {out, WIDTH, FALSE}};
+  if (project->bundles->len == 0)
     g_string_append(out, "no bundle and no source of a driver here\n");
-  if (drivers) {
-    g_string_append_printf(out, "%u bundle%s in the kernel or in its place\n", drivers, plural(drivers));
-    write_bundles(&screen, TRUE, drivers > MAX_DRIVERS, MAX_ROWS);
-  }
-  if (all > drivers) {
-    g_string_append_printf(out, "%s%u bundle%s in user space\n", drivers ? "\n" : "", all - drivers,
-                           plural(all - drivers));
-    write_bundles(&screen, FALSE, TRUE, MAX_OTHERS);
-  }
+  write_bundles(&screen, "in the kernel or in its place", drivers, drivers->len > MAX_DRIVERS, MAX_ROWS);
+  write_bundles(&screen, "in user space", others, TRUE, MAX_OTHERS);
   write_unbuilt(&screen);
   write_openings(&screen);
 }

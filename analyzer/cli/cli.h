@@ -164,6 +164,7 @@ void nk_progress_stop(NkProgress *progress);
 const gint *nk_interrupt_catch(void);
 /* Puts back what signals do, and does it if one came meanwhile. */
 void nk_interrupt_release(void);
+
 /* bundles_text.c: what the project consists of, for people; `verbose` adds every source with its flags. */
 void nk_bundles_text(const NkProject *project, gboolean verbose, GString *out);
 

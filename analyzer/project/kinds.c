@@ -25,9 +25,10 @@ static const Extension extensions[] = {
 };
 
 /* What builds leave behind, and what other tools keep in a tree. Whatever is hidden is skipped beside these. */
-static const char *const skipped[] = {"build",       "DerivedData", "node_modules", "CVS",   "xcuserdata",
-                                      "__pycache__", "CMakeFiles",  "bazel-out",    "_build"};
+static const char *const skipped[] = {"build",       "DerivedData", "node_modules", "CVS",    "xcuserdata",
+                                      "__pycache__", "CMakeFiles",  "bazel-out",    "_build", "pbxbuild.data"};
 static const char *const skipped_prefixes[] = {"cmake-build-", "bazel-"};
+static const char *const skipped_suffixes[] = {".xctemplate", ".pbfiletemplate"}; /* what new files are made from */
 
 static const char *const foreign[] = {"linux", "freebsd", "netbsd", "openbsd", "dragonfly", "windows", "win32",
                                       "win64", "win",     "winnt",  "solaris", "illumos",   "sunos",   "android",
@@ -77,6 +78,9 @@ gboolean nk_directory_is_skipped(const char *name) {
     return TRUE;
   for (gsize i = 0; i < G_N_ELEMENTS(skipped_prefixes); i++)
     if (g_str_has_prefix(name, skipped_prefixes[i]))
+      return TRUE;
+  for (gsize i = 0; i < G_N_ELEMENTS(skipped_suffixes); i++)
+    if (g_str_has_suffix(name, skipped_suffixes[i]))
       return TRUE;
   return FALSE;
 }

@@ -288,27 +288,32 @@ static void write_leading(Screen *screen) {
     write_changes(screen, leading);
 }
 
-/* Kernel bundles come first; of the others, which are many in some trees, only a few are listed. */
+static void write_bundle_row(Screen *screen, const NkBundleJudgement *bundle) {
+  gboolean today = nk_judgement_headline(screen->judgement) == &screen->judgement->today;
+  const NkOutcome *outcome = today ? &bundle->today : &bundle->documented;
+  g_autofree char *name = nk_report_clean(bundle->bundle->name);
+  g_string_append_printf(screen->layout.out, "    %-28s %-17s ", name, nk_bundle_kind_name(bundle->bundle->kind));
+  nk_layout_colored(&screen->layout, verdict_color(outcome->verdict), nk_verdict_name(outcome->verdict));
+  g_string_append_printf(screen->layout.out, ": %s\n", outcome->reason);
+}
+
+/* Those with kernel code; of the others, which are many in some trees, only a few. */
 static void write_bundles(Screen *screen) {
   enum { MAX_OTHERS = 5 };
-  const NkJudgement *judgement = screen->judgement;
-  gboolean today = nk_judgement_headline(judgement) == &judgement->today;
+  const GPtrArray *bundles = screen->judgement->bundles;
   guint others = 0;
-  if (judgement->bundles->len < 2)
+  if (bundles->len < 2)
     return;
   g_string_append(screen->layout.out, "\n  bundles\n");
-  for (guint i = 0; i < judgement->bundles->len; i++) {
-    const NkBundleJudgement *bundle = g_ptr_array_index(judgement->bundles, i);
-    const NkOutcome *outcome = today ? &bundle->today : &bundle->documented;
-    if (!bundle->kernel && others++ >= MAX_OTHERS && !screen->options->verbose)
-      continue;
-    g_autofree char *name = nk_report_clean(bundle->bundle->name);
-    g_string_append_printf(screen->layout.out, "    %-28s %-17s ", name, nk_bundle_kind_name(bundle->bundle->kind));
-    nk_layout_colored(&screen->layout, verdict_color(outcome->verdict), nk_verdict_name(outcome->verdict));
-    g_string_append_printf(screen->layout.out, ": %s\n", outcome->reason);
-  }
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < bundles->len; i++) {
+      const NkBundleJudgement *bundle = g_ptr_array_index(bundles, i);
+      gboolean other = !bundle->kernel || bundle->bundle->kind == NK_BUNDLE_CODELESS_KEXT;
+      if (other == (pass == 1) && (!other || others++ < MAX_OTHERS || screen->options->verbose))
+        write_bundle_row(screen, bundle);
+    }
   if (others > MAX_OTHERS && !screen->options->verbose)
-    g_string_append_printf(screen->layout.out, "    and %u more outside the kernel\n", others - MAX_OTHERS);
+    g_string_append_printf(screen->layout.out, "    and %u more without kernel code\n", others - MAX_OTHERS);
 }
 
 static void write_without_kernel(Screen *screen) {

@@ -166,13 +166,21 @@ static void give_bundle(NkXcode *xcode, NkXcodeTarget *target) {
     g_clear_pointer(&target->bundle, nk_bundle_free);
 }
 
+/* An extension that has code, and none of it here, will not be shown: its name is free for another one. */
+static gboolean keeps_name(const NkXcodeTarget *target) {
+  const NkBundle *bundle = target->bundle;
+  if (!bundle || target->sources->len || bundle->kind != NK_BUNDLE_KEXT)
+    return bundle != NULL;
+  return bundle->properties->len && !nk_bundle_property(bundle, "CFBundleExecutable");
+}
+
 /* Two bundles of one name get another one each. */
 static void tell_apart(NkXcode *xcode, char *(*rename)(const NkXcodeTarget *target)) {
   g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
   g_autoptr(GHashTable) twice = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < xcode->targets->len; i++) {
     const NkXcodeTarget *target = xcode->targets->pdata[i];
-    if (target->bundle && !g_hash_table_add(seen, target->bundle->name))
+    if (keeps_name(target) && !g_hash_table_add(seen, target->bundle->name))
       g_hash_table_add(twice, g_strdup(target->bundle->name));
   }
   g_hash_table_remove_all(seen);
