@@ -397,6 +397,36 @@ static void test_configuration(void) {
 }
 
 /* A file that cannot be read is said with its line, and the tree is read as if it were not there. */
+/* Old project files hold a target's property list as a string. */
+static void test_embedded_list(void) {
+  Tree tree;
+  tree_init(&tree);
+  tree_add(&tree, "a.cpp", kernel_source);
+  tree_add(&tree, "b.cpp", kernel_source);
+  g_autofree char *list = g_strescape(kext_list, NULL);
+  g_autofree char *text = g_strdup_printf(
+      PROJECT(GROUP("G", "F1, F2", "") FILE_AT("F1", "a.cpp", "<group>", "") FILE_AT("F2", "b.cpp", "<group>", "")
+                  SETTINGS("T", "") SETTINGS("U", "")
+                      TARGET("T", "T", "kernel-extension.iokit", "S1", "\nproductSettingsXML = \"%s\"; ")
+                          TARGET("U", "U", "kernel-extension.iokit", "S2", "productSettingsXML = \"<plist><dict>\"; ")
+                              SOURCES("S1", "E1") SOURCES("S2", "E2") ENTRY("E1", "F1", "") ENTRY("E2", "F2", "")),
+      list);
+  tree_add(&tree, "X.xcodeproj/project.pbxproj", text);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(NkProject) project = open_project(&tree, NULL, &error);
+  g_assert_no_error(error);
+  const NkBundle *bundle = bundle_named(project, "T"), *broken = bundle_named(project, "U");
+  g_assert_cmpint(bundle->kind, ==, NK_BUNDLE_KEXT);
+  g_assert_cmpstr(bundle->path, ==, "X.xcodeproj/project.pbxproj");
+  g_assert_cmpuint(bundle->personalities->len, ==, 1);
+  g_assert_cmpint(broken->kind, ==, NK_BUNDLE_KEXT);
+  g_assert_cmpuint(broken->personalities->len, ==, 0);
+  const NkDiagnostic *diagnostic = project->diagnostics->pdata[0];
+  g_assert_nonnull(strstr(diagnostic->message, "malformed"));
+  g_assert_cmpuint(diagnostic->line, >, 0);
+  tree_clear(&tree);
+}
+
 static void test_broken_project(void) {
   Tree tree;
   tree_init(&tree);
@@ -490,6 +520,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/xcode/project/targets", test_targets);
   g_test_add_func("/xcode/project/units", test_units);
   g_test_add_func("/xcode/project/configuration", test_configuration);
+  g_test_add_func("/xcode/project/embedded-list", test_embedded_list);
   g_test_add_func("/xcode/project/broken", test_broken_project);
   g_test_add_func("/xcode/project/folders", test_folders);
   g_test_add_func("/xcode/build-log", test_build_log);

@@ -103,11 +103,12 @@ static NkBundle *read_list(NkXcode *xcode, const NkXcodeTarget *target) {
   const char *fault = NULL;
   guint line = 0;
   NkProject *project = xcode->tree->project;
-  g_autoptr(GPtrArray) properties =
-      target->list ? nk_xcode_info_plist(xcode, target, target->list, &fault, &line) : NULL;
+  const char *file = target->list ? target->list : target->pbx->file;
+  g_autoptr(GPtrArray) properties = target->list ? nk_xcode_info_plist(xcode, target, target->list, &fault, &line)
+                                                 : nk_xcode_embedded_plist(target, &fault, &line);
   if (fault)
-    nk_project_say(project, "warning", target->list, line, "the property list is malformed: %s", fault);
-  return properties ? nk_bundle_from_plist(project, target->list, properties) : NULL;
+    nk_project_say(project, "warning", file, line, "the property list is malformed: %s", fault);
+  return properties ? nk_bundle_from_plist(project, file, properties) : NULL;
 }
 
 /* ---- */

@@ -95,3 +95,20 @@ GPtrArray *nk_xcode_info_plist(NkXcode *xcode, const NkXcodeTarget *target, cons
   *line = why.line;
   return properties;
 }
+
+/* Projects from before INFOPLIST_FILE carry the list as a string of the target. Lines count in the project file. */
+GPtrArray *nk_xcode_embedded_plist(const NkXcodeTarget *target, const char **fault, guint *line) {
+  const NkOpenstep *node = nk_openstep_get(target->object, "productSettingsXML");
+  if (!node || node->kind != NK_OPENSTEP_STRING)
+    return NULL;
+  NkPlistFault why = {0, NULL};
+  g_autofree char *filled = fill_in(target, node->text);
+  GPtrArray *properties = nk_plist_parse(filled, strlen(filled), &why);
+  *fault = properties ? NULL : why.message;
+  *line = node->line + (why.line ? why.line - 1 : 0);
+  for (guint i = 0; properties && i < properties->len; i++) {
+    NkProperty *property = properties->pdata[i];
+    property->line += property->line ? node->line - 1 : 0;
+  }
+  return properties;
+}

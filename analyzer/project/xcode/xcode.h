@@ -83,6 +83,8 @@ gboolean nk_xcode_is_unbuilt(NkXcode *xcode, NkTreeFile *source);
 /* info_plist.c: the property list of a target with its settings filled in; NULL with the fault */
 GPtrArray *nk_xcode_info_plist(NkXcode *xcode, const NkXcodeTarget *target, const char *path, const char **fault,
                                guint *line);
+/* ... that stands in the project file itself; NULL, without a fault, where none does */
+GPtrArray *nk_xcode_embedded_plist(const NkXcodeTarget *target, const char **fault, guint *line);
 /* preprocess.c: a list that is run through the preprocessor; `defines` has NAME or NAME=VALUE. Every line stays in its
    place. Caller frees. */
 char *nk_xcode_preprocess(const char *text, const char *prefix_text, const char *const *defines);
