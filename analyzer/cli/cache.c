@@ -21,24 +21,37 @@ static json_int_t number(guint64 value) {
   return (json_int_t)value;
 }
 
-static void stats(const NkOptions *options, const NkCache *cache, GString *text) {
-  NkCacheSize sizes[NK_CACHE_KINDS], total = {0};
+static void append_line(GString *text, const char *name, const NkCacheSize *size, const char *rest) {
+  g_autofree char *bytes = g_format_size_full(size->bytes, G_FORMAT_SIZE_IEC_UNITS);
+  g_string_append_printf(text, "  %-11s %8" G_GUINT64_FORMAT "  %s%s\n", name, size->entries, bytes, rest);
+}
+
+static json_t *size_value(const NkCacheSize *size) {
+  return json_pack("{s:I, s:I}", "entries", number(size->entries), "bytes", number(size->bytes));
+}
+
+/* Every kind with its size, precompiled headers last; the sum. */
+static NkCacheSize measure(const NkCache *cache, GString *text, json_t *kinds) {
+  NkCacheSize sizes[NK_CACHE_KINDS + 1], total = {0, 0};
   nk_cache_measure(cache, sizes);
-  json_t *kinds = json_object();
-  g_string_append_printf(text, "%s\n", nk_cache_directory(cache));
-  for (NkCacheKind kind = 0; kind < NK_CACHE_KINDS; kind++) {
+  sizes[NK_CACHE_KINDS] = nk_cache_folder_measure(cache);
+  for (guint kind = 0; kind <= NK_CACHE_KINDS; kind++) {
+    const char *name = kind < NK_CACHE_KINDS ? nk_cache_kind_name(kind) : "precompiled";
+    append_line(text, name, &sizes[kind], "");
+    json_object_set_new(kinds, name, size_value(&sizes[kind]));
     total.entries += sizes[kind].entries;
     total.bytes += sizes[kind].bytes;
-    g_autofree char *size = g_format_size_full(sizes[kind].bytes, G_FORMAT_SIZE_IEC_UNITS);
-    g_string_append_printf(text, "  %-8s %8" G_GUINT64_FORMAT "  %s\n", nk_cache_kind_name(kind), sizes[kind].entries,
-                           size);
-    json_object_set_new(
-        kinds, nk_cache_kind_name(kind),
-        json_pack("{s:I, s:I}", "entries", number(sizes[kind].entries), "bytes", number(sizes[kind].bytes)));
   }
-  g_autofree char *size = g_format_size_full(total.bytes, G_FORMAT_SIZE_IEC_UNITS);
+  return total;
+}
+
+static void stats(const NkOptions *options, const NkCache *cache, GString *text) {
   g_autofree char *limit = g_format_size_full(nk_cache_limit(cache), G_FORMAT_SIZE_IEC_UNITS);
-  g_string_append_printf(text, "  %-8s %8" G_GUINT64_FORMAT "  %s of %s\n", "all", total.entries, size, limit);
+  g_autofree char *rest = g_strconcat(" of ", limit, NULL);
+  json_t *kinds = json_object();
+  g_string_append_printf(text, "%s\n", nk_cache_directory(cache));
+  NkCacheSize total = measure(cache, text, kinds);
+  append_line(text, "all", &total, rest);
   if (!is_json(options)) {
     json_decref(kinds);
     return;
@@ -50,16 +63,16 @@ static void stats(const NkOptions *options, const NkCache *cache, GString *text)
 }
 
 static void clear(const NkOptions *options, const NkCache *cache, GString *text) {
-  NkCacheSize sizes[NK_CACHE_KINDS];
-  guint64 entries = 0;
-  nk_cache_measure(cache, sizes);
-  for (NkCacheKind kind = 0; kind < NK_CACHE_KINDS; kind++)
-    entries += sizes[kind].entries;
+  g_autoptr(GString) unused = g_string_new(NULL);
+  json_t *kinds = json_object();
+  NkCacheSize size = measure(cache, unused, kinds);
+  json_decref(kinds);
   nk_cache_trim(cache, 0);
+  nk_cache_folder_trim(cache, TRUE);
   if (is_json(options))
-    take_json(text, json_pack("{s:s, s:I}", "schema", "needkext-cache/1", "removed", number(entries)));
+    take_json(text, json_pack("{s:s, s:I}", "schema", "needkext-cache/1", "removed", number(size.entries)));
   else
-    g_string_append_printf(text, "%" G_GUINT64_FORMAT " entries removed\n", entries);
+    g_string_append_printf(text, "%" G_GUINT64_FORMAT " entries removed\n", size.entries);
 }
 
 static void verify(const NkOptions *options, const NkCache *cache, GString *text) {

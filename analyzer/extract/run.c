@@ -257,7 +257,7 @@ static void run_clear(Run *run) {
 static gboolean parse_rest(Run *run, GError **error) {
   if (run->tasks->len == 0)
     return TRUE;
-  nk_pool_make_scratch(&run->pool);
+  nk_pool_make_scratch(&run->pool, run->libclang);
   NkWorker probe;
   nk_worker_init(&probe, &run->pool);
   gboolean started = g_file_test(run->pool.program, G_FILE_TEST_IS_EXECUTABLE) || nk_worker_start(&probe, error);

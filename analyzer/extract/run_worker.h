@@ -12,12 +12,14 @@ typedef struct {
   char *program; /* of the worker */
   char *sdk_dir; /* absolute */
   gboolean builtin;
-  char *scratch; /* directory of this run for the workers' precompiled headers, "" or NULL */
+  char *scratch;     /* directory of this run for the workers' precompiled headers, "" or NULL */
+  char *scratch_key; /* of what it shares with other runs, or NULL: nothing */
 } NkPool;
 
 /* ---- run_pool.c ---- */
 void nk_pool_init(NkPool *pool, const NkProject *project, const NkIndex *index, const NkExtractOptions *options);
-void nk_pool_make_scratch(NkPool *pool);
+/* `libclang`: its version if it is known; then what runs before have precompiled is there. */
+void nk_pool_make_scratch(NkPool *pool, const char *libclang);
 void nk_pool_clear(NkPool *pool);
 gboolean nk_pool_is_stopped(const NkPool *pool);
 

@@ -37,6 +37,9 @@ static gboolean read_repository(const char *root, char **commit, gboolean *dirty
 gboolean nk_revision_read(const char *root, char **commit, gboolean *dirty) {
   *commit = NULL;
   *dirty = FALSE;
+  g_autofree char *git = g_build_filename(root, ".git", NULL);
+  if (!g_file_test(git, G_FILE_TEST_EXISTS)) /* starting libgit2 takes longer than all the rest */
+    return FALSE;
   if (git_libgit2_init() < 0)
     return FALSE;
   git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);

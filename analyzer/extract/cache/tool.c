@@ -4,11 +4,7 @@
 
 static char *identity_text(const char *path) {
   struct stat info;
-  if (stat(path, &info) != 0)
-    return g_strdup("");
-  NkFileIdentity id = nk_file_identity(&info);
-  return g_strdup_printf("%" G_GUINT64_FORMAT " %" G_GUINT64_FORMAT " %" G_GINT64_FORMAT " %" G_GINT64_FORMAT, id.size,
-                         id.inode, id.modified, id.changed);
+  return stat(path, &info) == 0 ? nk_file_identity_text(&info) : g_strdup("");
 }
 
 static const char *environment(const char *name) {

@@ -21,6 +21,12 @@ NkFileIdentity nk_file_identity(const struct stat *info) {
                           nanoseconds(&info->st_ctim)};
 }
 
+char *nk_file_identity_text(const struct stat *info) {
+  NkFileIdentity id = nk_file_identity(info);
+  return g_strdup_printf("%" G_GUINT64_FORMAT " %" G_GUINT64_FORMAT " %" G_GINT64_FORMAT " %" G_GINT64_FORMAT, id.size,
+                         id.inode, id.modified, id.changed);
+}
+
 gboolean nk_file_identity_equal(const NkFileIdentity *a, const NkFileIdentity *b) {
   return a->size == b->size && a->inode == b->inode && a->modified == b->modified && a->changed == b->changed;
 }

@@ -11,6 +11,7 @@ typedef struct {
 } NkFileIdentity;
 
 NkFileIdentity nk_file_identity(const struct stat *info);
+char *nk_file_identity_text(const struct stat *info); /* caller frees */
 gboolean nk_file_identity_equal(const NkFileIdentity *a, const NkFileIdentity *b);
 /* The file was last written clearly before `time` (microseconds of the wall clock), as far as its times are exact. */
 gboolean nk_file_identity_is_before(const NkFileIdentity *identity, gint64 time);
