@@ -14,6 +14,15 @@ static const char *const files[] = {"rules/own.yaml", "data/policy/documented.ya
 #define CLAIM                                                                                                          \
   "version: 1\nclaims:\n  - statement: s\n    criterion: shared-resource\n    need: audio.engine\n    evidence: e\n"   \
   "    owner: o\n"
+/* A whole policy but for what is asked for; the verdict rule stands in line 13. */
+#define POLICY_OF(version, name, decisive, when)                                                                       \
+  "version: " version "\nname: " name "\nstrengths: {decisive: " decisive                                              \
+  ", strong: 0.85, moderate: 0.5, weak: 0.2}\n"                                                                        \
+  "met: {threshold: 0.55, floor: 0.1}\ncontrary: {factor: 0.5}\ncoverage: {threshold: 0.8}\n"                          \
+  "shared: {strength: moderate, cap: 0.6}\nclaims: {weight: 0.7}\nbuses: {external: [], ignored: []}\n"                \
+  "grades: {none: keep, partial: keep, entitled: keep, free: keep}\n"                                                  \
+  "wanted: {kernel-client: a, primary-interrupt: b, shared-resource: c}\nrules:\n"                                     \
+  "  - {when: " when ", verdict: justified}\n"
 #define PLANNED "version: 1\nname: Elm\n"
 
 static const struct {
@@ -21,15 +30,19 @@ static const struct {
   const char *text, *message; /* the message begins with line and column */
 } cases[] = {
     /* YAML itself, in each kind of file */
-    {CATALOGUE, "version: [1\n", "2:1: while parsing a flow sequence did not find expected"},
-    {POLICY, "version: 1\n\tname: x\n", "2:1: while scanning a plain scalar found a tab character"},
+    {CATALOGUE, "version: [1\n", "2:1: expected YAML; while parsing a flow sequence did not find expected"},
+    {POLICY, "version: 1\n\tname: x\n", "2:1: expected YAML; while scanning a plain scalar found a tab character"},
     {CONFIG, "version: 1\nversion: 1\n", "2:1: expected each key once; \"version\" is repeated"},
     {PLAN, "version: 1\n--- \nversion: 1\n", "2:1: expected one document"},
     {CATALOGUE, "version: &a 1\n", "1:10: expected a value; anchors"},
     {POLICY, "version: 1\nname: *a\n", "2:7: expected a value; aliases"},
     {CONFIG, "version: !!int 1\n", "1:10: expected a value; tags"},
     {PLAN, "version: 1\n<<: {name: x}\n", "2:1: expected a key; merge keys"},
-    {CATALOGUE, "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n", "1:4: expected a value; anchors"},
+    {PLAN, "version: 1\nname: \"x\n", "3:1: expected YAML; while scanning a quoted scalar"},
+    {CONFIG, "version: \"\\q\"\n", "1:11: expected YAML; while parsing a quoted scalar found unknown escape"},
+    {POLICY, "version: 1\nname: \"a\\0b\"\n", "2:7: expected text without NUL"},
+    {CATALOGUE, "\xff\xfev", "1:1: expected UTF-8"},
+    {PLAN, "hello\n", "1:1: expected a mapping of keys to values"},
     {CONFIG, "", "1:1: expected a document; there is none"},
     {PLAN, "- version\n", "1:1: expected a mapping of keys to values"},
     {CONFIG, "version: 1\nbundles: [a\x01]\n", "2:12: expected text; there is a control character"},
@@ -53,6 +66,13 @@ static const struct {
     {POLICY, "version: 1\nname: documented\n", "1:1: expected the key \"strengths\" here"},
     {POLICY, "version: one\n", "1:10: version: expected a whole number"},
     {POLICY, "name: [x]\n", "1:7: name: expected text"},
+    {POLICY, POLICY_OF("2", "documented", "0.98", "met"), "1:10: version: expected 1"},
+    {POLICY, POLICY_OF("1", "strict", "0.98", "met"), "2:7: name: expected documented or today"},
+    {POLICY, POLICY_OF("1", "documented", "9.8", "met"), "3:23: decisive: expected a number between 0 and 1"},
+    {POLICY, POLICY_OF("1", "documented", "high", "met"), "3:23: decisive: expected a number"},
+    {POLICY, POLICY_OF("1", "documented", "0.98", "luck"), "13:12: when: expected one of no-source"},
+    {POLICY, POLICY_OF("1", "documented", "0.98", "codeless"), "13:5: expected a reason or criteria"},
+    {POLICY, POLICY_OF("1", "documented", "0.98", "met, criteria: [c4]"), "13:27: criteria: expected kernel-client"},
     /* configurations and claims */
     {CONFIG, "version: 1\ncoverage-threshold: high\n", "2:21: coverage-threshold: expected a number"},
     {CONFIG, "version: 1\nlevels: {lint.x: loud}\n", "2:18: levels: expected error, warning, note or off"},
@@ -189,6 +209,19 @@ static void test_brackets(void) {
     refuse((Kind)kind, text->str, text->len, "1:41: expected less nesting");
 }
 
+/* 300 bytes that would be three hundred million values. */
+static void test_aliases(void) {
+  g_autoptr(GString) text = g_string_new("a: &a [x,x,x,x,x,x,x,x,x]\n");
+  for (char c = 'b'; text->len < 300; c++) {
+    g_string_append_printf(text, "%c: &%c [", c, c);
+    for (guint i = 0; i < 9; i++)
+      g_string_append_printf(text, "*%c%s", c - 1, i < 8 ? "," : "]\n");
+  }
+  g_string_truncate(text, 300);
+  for (int kind = CATALOGUE; kind <= PLAN; kind++)
+    refuse((Kind)kind, text->str, text->len, "1:4: expected a value; anchors");
+}
+
 static void test_large(void) {
   gsize size = 50u * 1024 * 1024;
   g_autofree char *text = g_malloc(size);
@@ -203,6 +236,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/broken/cases", test_cases);
   g_test_add_func("/broken/nul", test_nul);
   g_test_add_func("/broken/brackets", test_brackets);
+  g_test_add_func("/broken/aliases", test_aliases);
   g_test_add_func("/broken/large", test_large);
   return g_test_run();
 }

@@ -63,7 +63,7 @@ static const struct {
     {RULE "    calls: [x]\n    evidence: {criterion: none, message: m, zeroes: [sample.b]}\n",
      "5:9: zeroes: expected the id of a rule; there is no \"sample.b\""},
     {RULE "    calls: &x [x]\n", "7:12: expected a value; anchors"},
-    {RULE "    calls: [x\n", "8:1: while parsing a flow sequence"},
+    {RULE "    calls: [x\n", "8:1: expected YAML; while parsing a flow sequence"},
 };
 
 static void test_refused(void) {

@@ -214,7 +214,7 @@ static void test_mistakes(void) {
       {"version: 1\nfail-on: never\n", ":2:10: fail-on: expected none, justified"},
       {"version: 1\nfail-on: [none, error]\n", ":2:10: fail-on: expected none alone, or other words"},
       {"version: 1\nbundles: [nobody]\n", "no bundle is called nobody; there are: DahliaLight"},
-      {"version: 1\n  policy: today\n", ":2:9: mapping values are not allowed in this context"},
+      {"version: 1\n  policy: today\n", ":2:9: expected YAML; mapping values are not allowed in this context"},
       {"version: 1\npolicy: &a today\n", ":2:9: expected a value; anchors"},
   };
   Tree tree;

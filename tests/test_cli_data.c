@@ -59,7 +59,7 @@ static void test_policy(void) {
   } cases[] = {
       {"version: 1", "version: 2", "version: expected 1", TRUE},
       {"name: documented", "nam: documented", "unknown key \"nam\": expected one of version, name", FALSE},
-      {"decisive: 0.98", "decisive: 9.8", "expected numbers between 0 and 1, got 9.8", TRUE},
+      {"decisive: 0.98", "decisive: 9.8", "decisive: expected a number between 0 and 1", TRUE},
       {"floor: 0.1", "floor: some", "floor: expected a number", FALSE},
       {"strength: moderate", "strength: big", "strength: expected one of none, weak, moderate, strong", FALSE},
       {"when: codeless", "when: empty", "when: expected one of no-source, codeless", FALSE},
@@ -67,7 +67,7 @@ static void test_policy(void) {
       {"criteria: [kernel-client, primary-interrupt]", "criteria: [clients]",
        "criteria: expected kernel-client, primary-interrupt or shared-resource", FALSE},
       {"when: codeless, verdict: not-justified, reason: codeless", "when: codeless, verdict: not-justified",
-       "a rule with \"when: codeless\" needs a reason or criteria", FALSE},
+       "expected a reason or criteria beside \"when: codeless\"", FALSE},
       {"when: otherwise", "when: no-source", "rules: expected the last to be \"when: otherwise\"", TRUE},
   };
   Tree data;

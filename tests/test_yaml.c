@@ -34,6 +34,15 @@ static void test_tree(void) {
   g_assert_null(nk_yaml_get(root, "absent"));
 }
 
+/* Some editors begin a file with a byte order mark. */
+static void test_byte_order_mark(void) {
+  static const char text[] = "\xef\xbb\xbfname: Foo\nother: 1\n";
+  g_autoptr(GError) error = NULL;
+  g_autoptr(NkYaml) root = parse(text, strlen(text), &error);
+  g_assert_no_error(error);
+  g_assert_cmpstr(nk_yaml_get(root, "name")->text, ==, "Foo");
+}
+
 #define TEXT(literal) (literal), sizeof(literal) - 1
 
 static void test_refused(void) {
@@ -197,6 +206,7 @@ static void test_load_refused(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/yaml/tree", test_tree);
+  g_test_add_func("/yaml/byte-order-mark", test_byte_order_mark);
   g_test_add_func("/yaml/refused", test_refused);
   g_test_add_func("/yaml/limits", test_limits);
   g_test_add_func("/yaml/long", test_long);

@@ -161,10 +161,11 @@ static gboolean handle(Builder *b, const yaml_event_t *event, GError **error) {
   }
 }
 
-/* libyaml's words for a syntax error, which already say what it expected. */
+/* libyaml's words for a syntax error, which say what it found. */
 static void syntax_error(const Builder *b, const yaml_parser_t *parser, GError **error) {
-  g_autofree char *message = parser->context ? g_strdup_printf("%s %s", parser->context, parser->problem)
-                                             : g_strdup(parser->problem ? parser->problem : "expected YAML");
+  g_autofree char *message =
+      g_strdup_printf("expected YAML; %s%s%s", parser->context ? parser->context : "", parser->context ? " " : "",
+                      parser->problem ? parser->problem : "it cannot be read");
   NkError code = parser->error == YAML_MEMORY_ERROR ? NK_ERROR_LIMIT : NK_ERROR_INVALID;
   refuse(b, &parser->problem_mark, code, message, error);
 }
@@ -231,8 +232,9 @@ NkYaml *nk_yaml_parse(const char *bytes, gsize length, const char *name, GQuark 
     set_error(error, domain, NK_ERROR_FAILED, name, 1, 1, "not enough memory");
     return NULL;
   }
+  gsize mark = length >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0 ? 3 : 0; /* byte order mark: libyaml wants none */
   yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
-  yaml_parser_set_input_string(&parser, (const unsigned char *)bytes, length);
+  yaml_parser_set_input_string(&parser, (const unsigned char *)bytes + mark, length - mark);
   gboolean ok = run(&b, &parser, error);
   yaml_parser_delete(&parser);
   while (b.depth > 0)

@@ -66,7 +66,6 @@ typedef struct {
 } NkConfig;
 /* Reads `file`, or the one found from `path` upward to the project's root; none is an empty configuration. */
 gboolean nk_config_read(NkConfig *config, const char *file, const char *path, GError **error);
-gboolean nk_version_is_valid(const char *text); /* "10.15" */
 void nk_config_clear(NkConfig *config);
 
 /* ---- profile: where the time of a run goes ---- */

@@ -89,14 +89,6 @@ static gboolean read_suppressions(NkConfig *config, const NkYaml *node, const ch
   return !node || config->suppressions;
 }
 
-gboolean nk_version_is_valid(const char *text) {
-  g_auto(GStrv) parts = g_strsplit(text, ".", -1);
-  for (char **part = parts; *part; part++)
-    if (!**part || strspn(*part, "0123456789") != strlen(*part))
-      return FALSE;
-  return *text != 0;
-}
-
 /* Words of both commands: each takes its own. */
 static gboolean check_fail_on(const NkConfig *config, const NkYaml *node, const char *name, GError **error) {
   for (guint i = 0; config->fail_on && config->fail_on[i]; i++) {

@@ -160,9 +160,7 @@ gboolean nk_source_evidence(Source *source, const NkYaml *node, NkRule *rule, GE
 /* ---- availability and alternative ---- */
 static gboolean check_version(const Source *source, const NkYaml *node, const char *key, const char *version,
                               GError **error) {
-  gboolean good = !version || (g_ascii_isdigit(*version) && strspn(version, "0123456789.") == strlen(version) &&
-                               !g_str_has_suffix(version, ".") && !strstr(version, ".."));
-  return good ||
+  return !version || nk_version_is_valid(version) ||
          nk_source_refuse(source, nk_yaml_get(node, key), error, "%s: expected a macOS version such as 10.15", key);
 }
 

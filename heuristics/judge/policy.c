@@ -123,12 +123,12 @@ static NkVerdictRule *read_rule(const NkYaml *node, const char *name, GError **e
   if (!good)
     return NULL;
   if (!criteria_bits(criteria, &raw.rule.criteria)) {
-    nk_yaml_error(error, NK_CONFIG_ERROR, name, node,
+    nk_yaml_error(error, NK_CONFIG_ERROR, name, nk_yaml_get(node, "criteria"),
                   "criteria: expected kernel-client, primary-interrupt or shared-resource");
     return NULL;
   }
   if (!rule_is_complete(&raw.rule)) {
-    nk_yaml_error(error, NK_CONFIG_ERROR, name, node, "a rule with \"when: %s\" needs a reason or criteria",
+    nk_yaml_error(error, NK_CONFIG_ERROR, name, node, "expected a reason or criteria beside \"when: %s\"",
                   whens[raw.rule.when]);
     return NULL;
   }
@@ -157,6 +157,22 @@ static gboolean read_rules(NkPolicy *policy, const NkYaml *node, const char *nam
   return TRUE;
 }
 
+/* Weights and shares lie between 0 and 1. */
+static gboolean check_shares(const NkPolicy *policy, const NkYaml *node, const NkYamlField *fields, gsize n,
+                             const char *name, GError **error) {
+  for (gsize i = 0; i < n; i++) {
+    if (fields[i].type != NK_YAML_REAL)
+      continue;
+    double value = G_STRUCT_MEMBER(double, policy, fields[i].offset);
+    if (!(value >= 0 && value <= 1)) { /* nor is what is no number */
+      nk_yaml_error(error, NK_CONFIG_ERROR, name, nk_yaml_get(node, fields[i].key),
+                    "%s: expected a number between 0 and 1", fields[i].key);
+      return FALSE;
+    }
+  }
+  return TRUE;
+}
+
 static gboolean read_parts(Top *top, const char *name, GError **error) {
   const Parts *p = &top->parts;
   const struct {
@@ -175,30 +191,29 @@ static gboolean read_parts(Top *top, const char *name, GError **error) {
       {p->wanted, wanted_fields, G_N_ELEMENTS(wanted_fields)},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
-    if (!nk_yaml_load(parts[i].node, parts[i].fields, parts[i].n, &top->policy, name, NK_CONFIG_ERROR, error))
+    if (!nk_yaml_load(parts[i].node, parts[i].fields, parts[i].n, &top->policy, name, NK_CONFIG_ERROR, error) ||
+        !check_shares(&top->policy, parts[i].node, parts[i].fields, parts[i].n, name, error))
       return FALSE;
   return read_rules(&top->policy, p->rules, name, error);
 }
 
-/* Weights and shares lie between 0 and 1. */
-static gboolean in_range(const Top *top, const NkYaml *node, const char *name, GError **error) {
-  const NkPolicy *p = &top->policy;
-  const double values[] = {p->strengths[NK_STRENGTH_DECISIVE],
-                           p->strengths[NK_STRENGTH_STRONG],
-                           p->strengths[NK_STRENGTH_MODERATE],
-                           p->strengths[NK_STRENGTH_WEAK],
-                           p->threshold,
-                           p->floor,
-                           p->contrary,
-                           p->coverage,
-                           p->shared_cap,
-                           p->claim_weight};
-  for (gsize i = 0; i < G_N_ELEMENTS(values); i++)
-    if (values[i] < 0 || values[i] > 1) {
-      nk_yaml_error(error, NK_CONFIG_ERROR, name, node, "expected numbers between 0 and 1, got %g", values[i]);
-      return FALSE;
-    }
-  return TRUE;
+/* What the keys at the top say by themselves. */
+static gboolean check_top(const Top *top, const NkYaml *node, const char *name, GError **error) {
+  const NkPolicy *policy = &top->policy;
+  const char *key = NULL, *expected = NULL;
+  if (top->parts.version != 1) {
+    key = "version";
+    expected = "1";
+  } else if (strcmp(policy->name, "documented") != 0 && strcmp(policy->name, "today") != 0) {
+    key = "name";
+    expected = "documented or today";
+  } else if (policy->platform && !nk_version_is_valid(policy->platform)) {
+    key = "platform";
+    expected = "a macOS version such as 15 or \"10.15\"";
+  }
+  if (key)
+    nk_yaml_error(error, NK_CONFIG_ERROR, name, nk_yaml_get(node, key), "%s: expected %s", key, expected);
+  return key == NULL;
 }
 
 NkPolicy *nk_policy_read(const char *file, GError **error) {
@@ -208,11 +223,7 @@ NkPolicy *nk_policy_read(const char *file, GError **error) {
     return NULL;
   Top top = {.policy.rules = g_ptr_array_new_with_free_func(rule_free)};
   gboolean good = nk_yaml_load(yaml, top_fields, G_N_ELEMENTS(top_fields), &top, name, NK_CONFIG_ERROR, error) &&
-                  read_parts(&top, name, error) && in_range(&top, yaml, name, error);
-  if (good && top.parts.version != 1) {
-    nk_yaml_error(error, NK_CONFIG_ERROR, name, yaml, "version: expected 1");
-    good = FALSE;
-  }
+                  check_top(&top, yaml, name, error) && read_parts(&top, name, error);
   NkPolicy *policy = g_new(NkPolicy, 1);
   *policy = top.policy;
   if (!good) {

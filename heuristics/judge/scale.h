@@ -32,5 +32,3 @@ void nk_outcome_clear(NkOutcome *outcome);
 /* A verdict that needs no evidence. */
 void nk_outcome_set(NkOutcome *outcome, NkVerdict verdict, const char *reason);
 
-/* "10.15.4" is at least "10.15". A missing version is the oldest. */
-gboolean nk_version_at_least(const char *version, const char *least);

@@ -13,21 +13,6 @@ typedef struct {
 
 static const char *const grades[NK_N_GRADES] = {"none", "partial", "entitled", "free"};
 
-gboolean nk_version_at_least(const char *version, const char *least) {
-  const char *v = version ? version : "", *l = least ? least : "";
-  while (*v || *l) {
-    char *v_end = NULL, *l_end = NULL;
-    guint64 a = g_ascii_strtoull(v, &v_end, 10), b = g_ascii_strtoull(l, &l_end, 10);
-    if (a != b)
-      return a > b;
-    if (v_end == v && l_end == l)
-      return TRUE; /* no digits left to compare */
-    v = *v_end == '.' ? v_end + 1 : v_end;
-    l = *l_end == '.' ? l_end + 1 : l_end;
-  }
-  return TRUE;
-}
-
 /* What the platform's counterpart does to evidence of this rule. */
 static NkEffect effect_of(const NkScale *scale, const NkRule *rule) {
   const NkAlternative *alternative = rule->alternative;

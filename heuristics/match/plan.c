@@ -142,18 +142,13 @@ static gboolean add_interrupt(Reading *r, const Raw *raw, GError **error) {
   return TRUE;
 }
 
-static gboolean is_version(const char *text) {
-  return g_ascii_isdigit(*text) && strspn(text, "0123456789.") == strlen(text) && !strstr(text, "..") &&
-         !g_str_has_suffix(text, ".");
-}
-
 static gboolean add_all(Reading *r, const Raw *raw, const NkYaml *root, GError **error) {
   char *applications[] = {raw->applications, NULL};
   if (raw->version != 1) {
     nk_yaml_error(error, NK_CONFIG_ERROR, r->name, nk_yaml_get(root, "version"), "version: expected 1");
     return FALSE;
   }
-  if (raw->target && !is_version(raw->target)) {
+  if (raw->target && !nk_version_is_valid(raw->target)) {
     nk_yaml_error(error, NK_CONFIG_ERROR, r->name, nk_yaml_get(root, "target"),
                   "target: expected a macOS version such as 15 or \"10.15\"");
     return FALSE;

@@ -1,4 +1,4 @@
-/* What every stage shares: error domains and places in source. */
+/* What every stage shares: error domains, places in source, versions. */
 #pragma once
 
 #include <glib.h>
@@ -47,6 +47,11 @@ void nk_diagnostic_free(NkDiagnostic *diagnostic);
 
 /* The version of the tool, one place: the build. */
 const char *nk_version(void);
+
+/* A version of macOS: numbers with dots between them, "10.15". */
+gboolean nk_version_is_valid(const char *text);
+/* "10.15.4" is at least "10.15". A missing version is the oldest. */
+gboolean nk_version_at_least(const char *version, const char *least);
 
 /* Where the installed data lies (catalogue, policies, SDK headers, templates): $NEEDKEXT_DATA, else beside the
    program (build tree or installed prefix). Owned by the library. */
