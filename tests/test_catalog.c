@@ -33,7 +33,7 @@ static const struct {
     {RULE "    calls: [x]\n    values: [y]\n", "8:13: values: expected only with property"},
     {RULE "    property: [P]\n    values: ['']\n", "8:14: expected a name or pattern; \"\": it is empty"},
     {RULE "    calls: {x: y}\n", "7:12: calls: expected a list of texts"},
-    {RULE "    calls: [x]\n    bus: isa\n", "8:10: bus: expected pci, usb"},
+    {RULE "    calls: [x]\n    bus: isa\n", "8:10: bus: expected one of pci, usb"},
     {RULE "    calls: [x]\n    patches: maybe\n", "8:14: patches: expected true or false"},
     {RULE "    derives: [X]\n    when: [{argument: 0, is: given}]\n", "8:11: when: expected only with calls"},
     {RULE "    calls: [x]\n    when: []\n", "8:11: when: expected a list of conditions"},

@@ -214,7 +214,38 @@ static void test_today(void) {
   bench_clear(&bench);
 }
 
+/* A counterpart that reaches none of the driver's buses is none; "virtual" is no bus of hardware. */
+static void test_out_of_reach(void) {
+  static const struct {
+    const char *bus;
+    const char *reason;
+  } cases[] = {{"pci", "counterpart"}, {"virtual", "counterpart"}, {NULL, "counterpart"}, {"acpi", "kernel-client"}};
+  static char *buses[] = {(char *)"pci", (char *)"usb", NULL};
+  NkAlternative alternative = {.use = (char *)"x", .since = (char *)"11.0", .grade = (char *)"free", .buses = buses};
+  for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+    Bench bench;
+    bench_init(&bench, NK_BUNDLE_KEXT);
+    NkScale scale = scale_of(&bench);
+    scale.policy = bench.today;
+    scale.platform = "27";
+    NkRule *rule = bench_rule(&bench, "a.device"), *provider = bench_rule(&bench, "a.provider");
+    rule->alternative = &alternative;
+    provider->bus = (char *)cases[i].bus;
+    bench_add(&bench, rule, NK_CRITERION_CLIENT, NK_STRENGTH_STRONG, "K");
+    bench_add(&bench, provider, NK_CRITERION_NONE, NK_STRENGTH_NONE, "P");
+    NkOutcome outcome = {0};
+    nk_scale_outcome(&scale, &outcome);
+    g_assert_cmpstr(outcome.reason, ==, cases[i].reason);
+    nk_outcome_clear(&outcome);
+    bench_clear(&bench);
+  }
+}
+
 static void test_versions(void) {
+  g_assert_true(nk_version_is_valid("10.15"));
+  g_assert_false(nk_version_is_valid("10..15"));
+  g_assert_false(nk_version_is_valid("10."));
+  g_assert_false(nk_version_is_valid("Lion"));
   g_assert_true(nk_version_at_least("27", "11.0"));
   g_assert_true(nk_version_at_least("11", "11.0"));
   g_assert_true(nk_version_at_least("10.15.4", "10.15"));
@@ -331,6 +362,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/judge/buses", test_buses);
   g_test_add_func("/judge/patches", test_patches);
   g_test_add_func("/judge/today", test_today);
+  g_test_add_func("/judge/out-of-reach", test_out_of_reach);
   g_test_add_func("/judge/versions", test_versions);
   g_test_add_func("/judge/project-without-kernel", test_project_without_kernel);
   g_test_add_func("/judge/openings", test_openings);

@@ -27,6 +27,8 @@ static const struct {
      "unknown-shared-resource"},
     {HEAD "bus: [virtual]\nclients: [programs]\napplications: administrators\n", "not-justified", "none-met",
      "none-met"},
+    {HEAD "bus: [usb]\nclients: [keyboard]\n", "justified", "kernel-client", "usb-firewire"},
+    {HEAD "bus: [acpi]\nclients: [keyboard]\n", "justified", "kernel-client", "kernel-client"}, /* out of reach */
     {HEAD "clients: [filesystem]\n", "justified", "kernel-client", "partial-counterpart"},
     {HEAD "operations: [kernel-patching]\n", "inconclusive", "patches-kernel", "patches-kernel"},
     {HEAD "operations: [port-io, model-registers]\n", "not-justified", "none-met", "none-met"},

@@ -55,10 +55,11 @@ static json_t *reasons_value(GPtrArray *conditions) {
 static json_t *alternative_value(const NkAlternative *alternative) {
   if (!alternative)
     return json_null();
-  return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "use", nk_json_text(alternative->use), "since",
+  return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "use", nk_json_text(alternative->use), "since",
                    nk_json_text(alternative->since), "grade", nk_json_text(alternative->grade), "entitlements",
                    nk_json_textv(alternative->entitlements), "covers", nk_json_text(alternative->covers), "gaps",
-                   nk_json_text(alternative->gaps), "source", nk_json_text(alternative->source));
+                   nk_json_text(alternative->gaps), "buses", nk_json_textv(alternative->buses), "source",
+                   nk_json_text(alternative->source));
 }
 
 json_t *nk_rule_value(const NkRule *rule) {
@@ -102,10 +103,12 @@ static void describe_alternative(const NkAlternative *alternative, GString *out)
   if (!alternative)
     return;
   g_autofree char *entitlements = alternative->entitlements ? g_strjoinv(", ", alternative->entitlements) : NULL;
+  g_autofree char *buses = alternative->buses ? g_strjoinv(", ", alternative->buses) : NULL;
   line(out, "outside the kernel", alternative->use);
   line(out, "  since macOS", alternative->since);
   line(out, "  grade", alternative->grade);
   line(out, "  entitlements", entitlements);
+  line(out, "  reaches", buses);
   line(out, "  covers", alternative->covers);
   line(out, "  does not cover", alternative->gaps);
   line(out, "  source", alternative->source);

@@ -36,7 +36,7 @@ static const Member alternative_members[] = {
     {TEXT, AT(NkAlternative, use), 0, 0},           {TEXT, AT(NkAlternative, since), 0, 0},
     {TEXT, AT(NkAlternative, grade), 0, 0},         {TEXT, AT(NkAlternative, covers), 0, 0},
     {TEXT, AT(NkAlternative, gaps), 0, 0},          {TEXT, AT(NkAlternative, source), 0, 0},
-    {TEXTS, AT(NkAlternative, entitlements), 0, 0},
+    {TEXTS, AT(NkAlternative, entitlements), 0, 0}, {TEXTS, AT(NkAlternative, buses), 0, 0},
 };
 
 static const Member rule_members[] = {

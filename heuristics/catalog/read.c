@@ -192,18 +192,14 @@ static gboolean check_id(const Source *source, const NkYaml *node, const NkRule 
   return TRUE;
 }
 
-static gboolean check_bus(const Source *source, const NkYaml *node, const NkRule *rule, GError **error) {
-  static const char *const buses[] = {"pci",  "usb",     "firewire",    "acpi",      "platform",
-                                      "hid",  "storage", "thunderbolt", "bluetooth", "network",
-                                      "scsi", "ata",     "serial",      "graphics",  "virtual"};
-  if (!rule->bus)
+gboolean nk_source_bus(const Source *source, const NkYaml *node, guint index, const char *bus, GError **error) {
+  static const char *const buses[] = {"pci",     "usb",         "firewire",  "acpi",    "platform", "hid",
+                                      "storage", "thunderbolt", "bluetooth", "network", "scsi",     "ata",
+                                      "serial",  "graphics",    "virtual",   NULL};
+  if (g_strv_contains(buses, bus))
     return TRUE;
-  for (gsize i = 0; i < G_N_ELEMENTS(buses); i++)
-    if (strcmp(buses[i], rule->bus) == 0)
-      return TRUE;
-  return nk_source_refuse(source, nk_yaml_get(node, "bus"), error,
-                          "bus: expected pci, usb, firewire, acpi, platform, hid, storage, thunderbolt, bluetooth, "
-                          "network, scsi, ata, serial, graphics or virtual");
+  g_autofree char *known = g_strjoinv(", ", (char **)buses);
+  return nk_source_refuse(source, item_at(node, index), error, "bus: expected one of %s", known);
 }
 
 static gboolean read_rule(Source *source, const NkYaml *node, GError **error) {
@@ -212,7 +208,7 @@ static gboolean read_rule(Source *source, const NkYaml *node, GError **error) {
     return FALSE;
   NkRule *rule = nk_catalog_alloc(source->catalog, sizeof *rule);
   if (!check_id(source, node, &raw.rule, error) || !read_names(source, node, &raw, error) ||
-      !check_bus(source, node, &raw.rule, error))
+      (raw.rule.bus && !nk_source_bus(source, nk_yaml_get(node, "bus"), 0, raw.rule.bus, error)))
     return FALSE;
   *rule = raw.rule;
   rule->family = source->family;

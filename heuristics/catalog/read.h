@@ -37,5 +37,7 @@ gboolean nk_source_families(Source *source, const NkYaml *node, GError **error);
 gboolean nk_source_library(Source *source, const NkYaml *node, GError **error); /* one of the list */
 gboolean nk_source_add(Source *source, const NkYaml *node, GError **error);
 gboolean nk_source_remove(Source *source, const NkYaml *node, GError **error);
+/* The name of a bus; item `index` of a list, or the node itself. */
+gboolean nk_source_bus(const Source *source, const NkYaml *node, guint index, const char *bus, GError **error);
 /* Each pattern can match something, and not everything. */
 gboolean nk_source_patterns(const Source *source, const NkYaml *node, char **patterns, NkRuleKind kind, GError **error);

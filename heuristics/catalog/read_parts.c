@@ -188,6 +188,7 @@ static const NkYamlField alternative_fields[] = {
     {"covers", NK_YAML_TEXT, offsetof(NkAlternative, covers), FALSE, NULL},
     {"gaps", NK_YAML_TEXT, offsetof(NkAlternative, gaps), FALSE, NULL},
     {"entitlements", NK_YAML_TEXTS, offsetof(NkAlternative, entitlements), FALSE, NULL},
+    {"buses", NK_YAML_TEXTS, offsetof(NkAlternative, buses), FALSE, NULL},
     {"source", NK_YAML_TEXT, offsetof(NkAlternative, source), FALSE, NULL},
 };
 
@@ -198,6 +199,9 @@ gboolean nk_source_alternative(Source *source, const NkYaml *node, NkAlternative
   if (!nk_source_load(source, node, alternative_fields, G_N_ELEMENTS(alternative_fields), one, error) ||
       !check_version(source, node, "since", one->since, error))
     return FALSE;
+  for (guint i = 0; one->buses && one->buses[i]; i++)
+    if (!nk_source_bus(source, nk_yaml_get(node, "buses"), i, one->buses[i], error))
+      return FALSE;
   *alternative = one;
   for (gsize i = 0; i < G_N_ELEMENTS(grades); i++)
     if (strcmp(grades[i], one->grade) == 0)

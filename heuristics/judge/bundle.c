@@ -41,10 +41,11 @@ static guint rank_of(const NkEvidence *evidence) {
 }
 
 /* The counterpart of this evidence, unless it is known or there is none. */
-static void take_way_out(NkBundleJudgement *judgement, GHashTable *seen, const NkEvidence *evidence, guint rank) {
+static void take_way_out(NkBundleJudgement *judgement, const NkScale *scale, GHashTable *seen,
+                         const NkEvidence *evidence, guint rank) {
   const NkAlternative *alternative = evidence->rule->alternative;
   if (!alternative || !alternative->use || g_strcmp0(alternative->grade, "none") == 0 ||
-      !g_hash_table_add(seen, alternative->use))
+      !nk_counterpart_reaches(alternative, scale->buses) || !g_hash_table_add(seen, alternative->use))
     return;
   NkWayOut *way = g_new0(NkWayOut, 1);
   way->for_rule = evidence->rule->id;
@@ -61,7 +62,7 @@ static void take_ways_out(NkBundleJudgement *judgement, const NkScale *scale) {
     for (guint i = 0; i < scale->evidence->len; i++) {
       const NkEvidence *evidence = g_ptr_array_index(scale->evidence, i);
       if (rank_of(evidence) == rank && !evidence->refused && nk_scale_present(scale, evidence))
-        take_way_out(judgement, seen, evidence, rank);
+        take_way_out(judgement, scale, seen, evidence, rank);
     }
 }
 
@@ -152,6 +153,8 @@ NkBundleJudgement *nk_judge_bundle(const NkProject *project, guint bundle, const
     nk_coverage_take(&judgement->coverage, units);
     take_sources(judgement, units);
   }
+  g_autoptr(GPtrArray) hardware = nk_scale_hardware(&scale);
+  scale.buses = hardware;
   judgement->buses = nk_scale_buses(&scale);
   take_clients(judgement, &scale);
   take_kernel_only(judgement, &scale);
@@ -163,7 +166,7 @@ NkBundleJudgement *nk_judge_bundle(const NkProject *project, guint bundle, const
   if (program && options->cautions)
     nk_cautions_take(judgement, program, reach, options->cautions);
   if (program && options->catalog)
-    nk_uses_take(judgement, program, reach, options->catalog, platform_of(options));
+    nk_uses_take(judgement, program, reach, options->catalog, platform_of(options), hardware);
   if (judgement->kernel) {
     judge_kernel(judgement, project, &scale, options);
   } else {

@@ -14,9 +14,10 @@ void nk_flow_free(NkFlow *flow);
 void nk_cautions_take(NkBundleJudgement *judgement, const NkProgram *program, const NkReach *reach,
                       const NkCautionRules *rules);
 void nk_caution_free(NkCaution *caution);
-/* The kernel's interfaces that live code uses, with their counterparts. Fills judgement->uses. */
+/* The kernel's interfaces that live code uses, with the counterparts that reach the buses of its hardware. Fills
+   judgement->uses. */
 void nk_uses_take(NkBundleJudgement *judgement, const NkProgram *program, const NkReach *reach,
-                  const NkCatalog *catalog, const char *platform);
+                  const NkCatalog *catalog, const char *platform, const GPtrArray *hardware);
 void nk_use_free(NkUse *use);
 /* The smallest sets of facts without which a verdict turns, found by trying. Fills judgement->turns. */
 void nk_turns_take(NkBundleJudgement *judgement, const NkScale *scale, gboolean today);

@@ -25,13 +25,13 @@ static void take_contrary(NkClaimState *state, const NkScale *scale, gboolean *s
 }
 
 /* The rule that the claim names has a counterpart that the platform offers, and the claim does not say why it fails. */
-static gboolean is_replaced(const NkClaim *claim, const NkJudgeOptions *options) {
+static gboolean is_replaced(const NkClaim *claim, const GPtrArray *buses, const NkJudgeOptions *options) {
   const NkPolicy *today = options->today;
   const char *platform = options->platform ? options->platform : today ? today->platform : NULL;
   const NkAlternative *other = claim->rule ? claim->rule->alternative : NULL;
   if (claim->explains || !today || !other || g_strcmp0(other->grade, "none") == 0)
     return FALSE;
-  return nk_version_at_least(platform, other->since);
+  return nk_version_at_least(platform, other->since) && nk_counterpart_reaches(other, buses);
 }
 
 static NkClaimState *judge_claim(const NkClaim *claim, const NkScale *scale, const NkJudgeOptions *options) {
@@ -50,7 +50,7 @@ static NkClaimState *judge_claim(const NkClaim *claim, const NkScale *scale, con
   } else {
     state->status = "accepted";
     state->accepted = TRUE;
-    state->accepted_today = !is_replaced(claim, options);
+    state->accepted_today = !is_replaced(claim, scale->buses, options);
     if (!state->accepted_today)
       state->why = g_strdup_printf("the platform offers a counterpart of %s, and the claim does not say why it fails",
                                    claim->rule->id);

@@ -6,6 +6,7 @@
 typedef struct {
   const NkPolicy *policy;
   const char *platform;     /* macOS version whose counterparts count, or NULL: they are not asked */
+  const GPtrArray *buses;   /* what nk_scale_hardware says, or NULL: not known */
   GPtrArray *evidence;      /* NkEvidence */
   const NkProgram *program; /* knows which base is a base of another, or NULL */
   const GPtrArray *without; /* char *: groups that are left out, or NULL */
@@ -20,6 +21,10 @@ typedef struct {
 gboolean nk_scale_present(const NkScale *scale, const NkEvidence *evidence);
 /* Present, not refused and in favour. */
 gboolean nk_scale_counts(const NkScale *scale, const NkEvidence *evidence);
+/* Those of them that hardware is on: without what the policy ignores. char *, sorted; caller unrefs. */
+GPtrArray *nk_scale_hardware(const NkScale *scale);
+/* The counterpart reaches a driver on these buses: it names one of them, or there are none, or it names none. */
+gboolean nk_counterpart_reaches(const NkAlternative *counterpart, const GPtrArray *buses);
 /* The results of the three criteria. `why` is owned by the result. */
 void nk_scale_criteria(const NkScale *scale, NkCriterionResult results[NK_N_CRITERIA]);
 /* Buses that live evidence names, sorted; char *, caller unrefs. */
@@ -31,4 +36,3 @@ NkVerdict nk_scale_verdict(const NkScale *scale);
 void nk_outcome_clear(NkOutcome *outcome);
 /* A verdict that needs no evidence. */
 void nk_outcome_set(NkOutcome *outcome, NkVerdict verdict, const char *reason);
-

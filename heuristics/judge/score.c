@@ -13,12 +13,21 @@ typedef struct {
 
 static const char *const grades[NK_N_GRADES] = {"none", "partial", "entitled", "free"};
 
+gboolean nk_counterpart_reaches(const NkAlternative *counterpart, const GPtrArray *buses) {
+  if (!counterpart->buses || !buses || buses->len == 0)
+    return TRUE;
+  for (guint i = 0; i < buses->len; i++)
+    if (g_strv_contains((const char *const *)counterpart->buses, g_ptr_array_index(buses, i)))
+      return TRUE;
+  return FALSE;
+}
+
 /* What the platform's counterpart does to evidence of this rule. */
 static NkEffect effect_of(const NkScale *scale, const NkRule *rule) {
   const NkAlternative *alternative = rule->alternative;
   if (!scale->platform || !alternative || !alternative->grade)
     return NK_EFFECT_KEEP;
-  if (!nk_version_at_least(scale->platform, alternative->since))
+  if (!nk_version_at_least(scale->platform, alternative->since) || !nk_counterpart_reaches(alternative, scale->buses))
     return NK_EFFECT_KEEP;
   for (guint i = 0; i < NK_N_GRADES; i++)
     if (strcmp(grades[i], alternative->grade) == 0)
@@ -225,8 +234,11 @@ static void judge_criterion(const NkScale *scale, NkCriterion criterion, NkCrite
 }
 
 void nk_scale_criteria(const NkScale *scale, NkCriterionResult results[NK_N_CRITERIA]) {
+  g_autoptr(GPtrArray) buses = nk_scale_hardware(scale);
+  NkScale with = *scale;
+  with.buses = buses;
   for (guint i = 0; i < NK_N_CRITERIA; i++) {
     results[i] = (NkCriterionResult){.met = NK_MET_NO};
-    judge_criterion(scale, (NkCriterion)i, &results[i]);
+    judge_criterion(&with, (NkCriterion)i, &results[i]);
   }
 }

@@ -13,6 +13,7 @@ typedef struct {
   const NkCatalog *catalog;
   const NkProgram *program;
   const char *platform;
+  const GPtrArray *hardware; /* buses */
 } Taking;
 
 void nk_use_free(NkUse *use) {
@@ -40,7 +41,8 @@ static void find_counterpart(const Taking *taking, NkUse *use) {
   gboolean stated = rule && rule->alternative;
   use->counterpart = stated ? rule->alternative : nk_catalog_counterpart(taking->catalog, use->family);
   use->rule = stated ? rule->id : NULL;
-  if (use->counterpart && g_strcmp0(use->counterpart->grade, "none") == 0)
+  if (use->counterpart &&
+      (g_strcmp0(use->counterpart->grade, "none") == 0 || !nk_counterpart_reaches(use->counterpart, taking->hardware)))
     use->counterpart = NULL;
   use->available = use->counterpart && nk_version_at_least(taking->platform, use->counterpart->since);
 }
@@ -236,7 +238,7 @@ static void take_functions(Taking *taking, const NkReach *reach, Take take) {
 }
 
 void nk_uses_take(NkBundleJudgement *judgement, const NkProgram *program, const NkReach *reach,
-                  const NkCatalog *catalog, const char *platform) {
+                  const NkCatalog *catalog, const char *platform, const GPtrArray *hardware) {
   g_autoptr(GHashTable) by_name = g_hash_table_new(g_str_hash, g_str_equal);
   g_autoptr(GHashTable) functions = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr(GHashTable) names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -245,7 +247,8 @@ void nk_uses_take(NkBundleJudgement *judgement, const NkProgram *program, const 
                    .families = {[NK_NAME_FUNCTION] = functions, [NK_NAME_CLASS] = names},
                    .catalog = catalog,
                    .program = program,
-                   .platform = platform};
+                   .platform = platform,
+                   .hardware = hardware};
   const GPtrArray *classes = nk_program_classes(program);
   for (guint i = 0; i < classes->len; i++) {
     const NkClass *klass = g_ptr_array_index(classes, i);

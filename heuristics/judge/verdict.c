@@ -55,6 +55,14 @@ GPtrArray *nk_scale_buses(const NkScale *scale) {
   return buses;
 }
 
+GPtrArray *nk_scale_hardware(const NkScale *scale) {
+  GPtrArray *hardware = nk_scale_buses(scale);
+  for (guint i = hardware->len; i-- > 0;)
+    if (g_strv_contains((const char *const *)scale->policy->ignored_buses, g_ptr_array_index(hardware, i)))
+      g_ptr_array_remove_index(hardware, i);
+  return hardware;
+}
+
 typedef struct {
   const NkScale *scale;
   const NkOutcome *outcome;
@@ -104,16 +112,11 @@ static gboolean external_bus_only(const Case *c) {
   const NkPolicy *policy = c->scale->policy;
   if ((criteria_with(c->outcome, NK_MET_NO) & c->rule->criteria) != c->rule->criteria)
     return FALSE;
-  g_autoptr(GPtrArray) buses = nk_scale_buses(c->scale);
-  gboolean external = FALSE;
-  for (guint i = 0; i < buses->len; i++) {
-    const char *bus = g_ptr_array_index(buses, i);
-    if (g_strv_contains((const char *const *)policy->external_buses, bus))
-      external = TRUE;
-    else if (!g_strv_contains((const char *const *)policy->ignored_buses, bus))
+  g_autoptr(GPtrArray) buses = nk_scale_hardware(c->scale);
+  for (guint i = 0; i < buses->len; i++)
+    if (!g_strv_contains((const char *const *)policy->external_buses, g_ptr_array_index(buses, i)))
       return FALSE;
-  }
-  return external;
+  return buses->len > 0;
 }
 
 static gboolean unknown(const Case *c) {

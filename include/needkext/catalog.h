@@ -70,13 +70,14 @@ typedef struct {
 
 typedef enum { NK_NO, NK_YES, NK_MAYBE } NkTruth;
 
-/* What else the platform offers. */
+/* What else the platform offers. A driver on none of its `buses` is out of its reach. */
 typedef struct {
   char *use;   /* "NetworkingDriverKit IOUserNetworkEthernet with PCIDriverKit" */
   char *since; /* macOS version, "11.0" */
   char *grade; /* none, partial, entitled, free */
   char *covers, *gaps, *source;
   char **entitlements; /* or NULL */
+  char **buses;        /* that it reaches; NULL: any */
 } NkAlternative;
 
 typedef struct {
