@@ -4,6 +4,7 @@
 #include "tree_copy.h"
 
 #include <string.h>
+#include <unistd.h>
 
 static NkProject *open_path(const Tree *tree, const char *path) {
   g_autofree char *absolute = g_build_filename(tree->root, path, NULL);
@@ -100,6 +101,36 @@ static void test_xml_lines(void) {
   g_autoptr(GError) error = NULL;
   g_assert_null(nk_pbx_parse("/r", "X.xcodeproj/project.pbxproj", text, strlen(text), &error));
   g_assert_true(g_str_has_prefix(error->message, "X.xcodeproj/project.pbxproj:4:1: expected \"rootObject\""));
+}
+
+/* ---- limits ---- */
+static void test_too_large(void) {
+  Tree tree;
+  tree_init(&tree);
+  tree_add(&tree, "one.cpp", "#include <IOKit/IOService.h>\nint f(void);\n");
+  tree_add(&tree, "X.xcodeproj/project.pbxproj", "{objects = {};}");
+  g_autofree char *file = g_build_filename(tree.root, "X.xcodeproj/project.pbxproj", NULL);
+  g_assert_cmpint(truncate(file, NK_OPENSTEP_MAX_BYTES + 1), ==, 0);
+  g_autoptr(NkProject) project = open_path(&tree, ".");
+  g_assert_cmpstr(project->origin, ==, "tree");
+  g_assert_cmpuint(project->bundles->len, ==, 1);
+  const NkDiagnostic *said = project->diagnostics->pdata[0];
+  g_assert_cmpuint(said->line, ==, 1);
+  g_assert_cmpstr(
+      said->message, ==,
+      "the Xcode project is not read: expected at most 64 MiB; the file is larger; the tree is read instead");
+  tree_clear(&tree);
+}
+
+static void test_too_many(void) {
+  g_autoptr(GString) text = g_string_new("(\n");
+  for (guint i = 0; i < NK_OPENSTEP_MAX_NODES; i++)
+    g_string_append(text, "a,");
+  g_autoptr(GError) error = NULL;
+  g_assert_null(nk_openstep_parse(text->str, text->len, "t", &error));
+  g_assert_error(error, NK_PROJECT_ERROR, NK_ERROR_LIMIT);
+  g_assert_true(g_str_has_prefix(error->message, "t:2:"));
+  g_assert_true(g_str_has_suffix(error->message, ": expected fewer values; the file holds too many"));
 }
 
 /* ---- workspaces ---- */
@@ -217,6 +248,8 @@ int main(int argc, char **argv) {
   g_test_add_func("/xcode/xml/same", test_xml);
   g_test_add_func("/xcode/xml/malformed", test_xml_malformed);
   g_test_add_func("/xcode/xml/lines", test_xml_lines);
+  g_test_add_func("/xcode/limits/bytes", test_too_large);
+  g_test_add_func("/xcode/limits/values", test_too_many);
   g_test_add_func("/xcode/workspace/projects", test_workspace);
   g_test_add_func("/xcode/saved-copy", test_saved_copy);
   g_test_add_func("/xcode/skipped", test_skipped);
