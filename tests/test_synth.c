@@ -36,6 +36,13 @@ static const Case cases[] = {
      "class VendorController|member VendorController::warm"},
     {"template", "a.cpp", SERVICE "void g(int);\nvoid f() { VendorList<int> list; g(1); }\n", "g=project",
      "template VendorList"},
+    {"class-handed-on", "a.cpp",
+     SERVICE "#include <IOKit/IOInterruptEventSource.h>\nvoid f(OSObject *owner, VendorNub *nub) {\n"
+             "  nub->poke(1);\n"
+             "  IOInterruptEventSource::interruptEventSource(owner, (IOInterruptEventAction)NULL, nub, 0);\n}\n",
+     "interruptEventSource=builtin poke=synth-member", "class VendorNub"},
+    {"class-handed-over", "a.cpp", SERVICE "void g(IOService *s);\nvoid f(VendorNub *nub) { nub->poke(1); g(nub); }\n",
+     "g=project poke=synth-member", "class VendorNub"},
     {"method", "a.cpp", SERVICE "void f(IOService *s) { s->vendorOnlyMethod(1, 2); }\n",
      "vendorOnlyMethod=synth-member", "member IOService::vendorOnlyMethod"},
     {"method-project", "a.cpp", SERVICE "class Mine : public VendorNub {};\nvoid f(Mine *m) { m->reach(1); }\n",

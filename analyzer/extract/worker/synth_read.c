@@ -244,6 +244,22 @@ static void not_a_structure(NkSynth *synth, const NkMessage *message) {
   make_universal(synth, nk_message_quoted(message, 0));
 }
 
+/* A pointer to a class of ours where one to a class of the core is wanted: ours derives from that. */
+static gboolean derive(NkSynth *synth, const char *from, const char *to) {
+  static const char *const objects[] = {"OSObject", "OSMetaClassBase", NULL}, *const services[] = {
+                                                                                  "IOService", "IORegistryEntry", NULL};
+  g_autofree char *name = nk_bare_type(from), *base = nk_bare_type(to);
+  gboolean service = g_strv_contains(services, base), object = g_strv_contains(objects, base);
+  NkSymbol *symbol = g_hash_table_lookup(synth->symbols, name);
+  if (!synth->cxx || !symbol || symbol->form != NK_SYNTH_CLASS || !strchr(from, '*') || !(service || object) ||
+      (symbol->base && (object || g_str_equal(symbol->base, "IOService"))))
+    return FALSE;
+  g_free(symbol->base);
+  symbol->base = g_strdup(service ? "IOService" : "OSObject");
+  synth->changed = synth->new_types = TRUE;
+  return TRUE;
+}
+
 /* A value of ours where another type is wanted: `from` goes to `to`. */
 static void convert(NkSynth *synth, const char *from, const char *to) {
   const char *function = alias_of(from, "__nk_r_"), *constant = alias_of(from, "__nk_e_");
@@ -255,7 +271,7 @@ static void convert(NkSynth *synth, const char *from, const char *to) {
     NkSymbol *symbol = g_hash_table_lookup(synth->symbols, constant);
     if (symbol)
       nk_synth_flip(synth, symbol, strstr(to, "char") ? NK_SYNTH_STRING : NK_SYNTH_VARIABLE);
-  } else {
+  } else if (!derive(synth, from, to)) {
     make_universal(synth, from);
   }
 }
@@ -317,10 +333,12 @@ static gboolean is_hopeless(NkUnitState *unit, CXDiagnostic note) {
 static gboolean refine_by_note(NkSynth *synth, NkUnitState *unit, CXDiagnostic note) {
   NkMessage child;
   nk_message_init_note(&child, unit, note);
-  gboolean ours =
-      strstr(child.pattern, "no known conversion from % to %") && strstr(nk_message_quoted(&child, 0), "__nk_");
-  if (ours)
-    convert(synth, nk_message_quoted(&child, 0), nk_message_quoted(&child, 1));
+  const char *from = nk_message_quoted(&child, 0), *to = nk_message_quoted(&child, 1);
+  gboolean conversion = strstr(child.pattern, "no known conversion from % to %") != NULL;
+  gboolean alias = conversion && strstr(from, "__nk_");
+  if (alias)
+    convert(synth, from, to);
+  gboolean ours = alias || (conversion && derive(synth, from, to));
   nk_message_clear(&child);
   return ours;
 }
