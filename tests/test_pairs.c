@@ -4,6 +4,7 @@
      first: CRITERION MET | STATUS RULE | text of the message or "path A > B > C"
      second: context NAME FUNCTION        the function is entered or reached in that context
      second: dead FUNCTION                nothing reaches it
+     second: verdict VERDICT REASON
      second: open FUNCTION                its address is taken, and who calls it is not known
 
    MET is yes, unknown or no. RULE is an id or a pattern. STATUS is live, dead or refused; "none RULE" (or "none" for
@@ -216,6 +217,11 @@ static gboolean is_open(const Answer *a, const char *function) {
   return f && nk_reach_live(a->reach, f) && nk_reach_contexts(a->reach, f) == 0;
 }
 
+static gboolean is_verdict(const Answer *a, const char *verdict, const char *reason) {
+  const NkOutcome *outcome = &a->judgement->documented;
+  return strcmp(verdict, nk_verdict_name(outcome->verdict)) == 0 && strcmp(reason, outcome->reason) == 0;
+}
+
 static gboolean holds(const Answer *a, const char *expectation) {
   g_auto(GStrv) words = g_strsplit(expectation, " ", 3), parts = g_strsplit(expectation, " | ", 3);
   if (strcmp(words[0], "context") == 0)
@@ -224,6 +230,8 @@ static gboolean holds(const Answer *a, const char *expectation) {
     return is_dead(a, words[1]);
   if (strcmp(words[0], "open") == 0)
     return is_open(a, words[1]);
+  if (strcmp(words[0], "verdict") == 0)
+    return is_verdict(a, words[1], words[2]);
   return is_answer(a, parts);
 }
 

@@ -96,6 +96,8 @@ static void add_example(Bench *bench, const NkRule *rule, gboolean matches) {
   } else {
     code = source_text(snippet, personalities);
   }
+  if (rule->property)
+    g_string_append_printf(plist, "<key>%s</key><string>1.0</string>\n", rule->property);
   g_string_append_printf(plist,
                          "<key>CFBundleIdentifier</key><string>org.example.%s</string>\n"
                          "<key>IOKitPersonalities</key><dict>\n%s</dict>\n</dict></plist>\n",

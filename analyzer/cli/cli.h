@@ -15,6 +15,7 @@ typedef struct {
   NkAnswer *answer; /* that takes what is said, or NULL; borrowed */
   char *output, *format, *color, *compile_commands, *build_log, *configuration, *config, *sdk, *policy, *platform,
       *fail_on, *verify, *coverage, *against, *catalog, *family, *criterion, *plan, *cache, *facts, *depfile;
+  char *view, *site;
   char **defines, **includes, **targets, **paths;
   int jobs, seconds, mib;
   gboolean all, allow_incomplete, quiet, verbose, template, no_cache, profile;
@@ -35,6 +36,8 @@ enum {
   NK_TAKES_TEMPLATE = 1 << 10,
   NK_TAKES_CACHE = 1 << 11, /* --cache */
   NK_TAKES_UNIT = 1 << 12,  /* --depfile, and of NK_TAKES_PARSE what one unit needs */
+  NK_TAKES_VIEW = 1 << 13,  /* --view */
+  NK_TAKES_SITE = 1 << 14,  /* --site */
 };
 
 typedef struct {

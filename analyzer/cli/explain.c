@@ -1,6 +1,6 @@
-/* explain: one rule. */
-#include "analyzer/cli/cli.h"
+/* explain: one rule, or what is said about one line. */
 #include "analyzer/cli/rule_values.h"
+#include "analyzer/cli/views.h"
 #include "analyzer/report/json_values.h"
 
 #include <string.h>
@@ -23,7 +23,19 @@ static int not_found(const NkCatalog *catalog, const char *id) {
   return nk_output_wrong("no rule is called %s; 'needkext rules' lists them", id);
 }
 
+static int run_site(NkSession *session, GError **error) {
+  const NkOptions *options = session->options;
+  g_autoptr(GString) text = g_string_new(NULL);
+  gboolean json = strcmp(options->format, "json") == 0;
+  if (!nk_session_open(session, options->paths ? options->paths[0] : ".", error) || !nk_session_judge(session, error) ||
+      !nk_site_write(session, options->site, json, text, error) || !nk_output_write(options, text, error))
+    return NK_EXIT_WRONG;
+  return NK_EXIT_DONE;
+}
+
 int nk_run_explain(NkOptions *options) {
+  if (options->site)
+    return nk_session_run(options, run_site);
   if (!options->paths || !options->paths[0])
     return nk_output_wrong("explain: which rule? 'needkext rules' lists them");
   g_autoptr(GError) error = NULL;

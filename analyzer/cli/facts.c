@@ -1,5 +1,5 @@
-/* facts: what was extracted, before any judgement. */
-#include "analyzer/cli/cli.h"
+/* facts: what was extracted, before any judgement; with --view, what the stages after it made of that. */
+#include "analyzer/cli/views.h"
 #include "analyzer/report/json_values.h"
 
 #include <string.h>
@@ -92,6 +92,14 @@ static json_t *synthesised_value(const NkFacts *facts) {
   return rows;
 }
 
+static gboolean is_wanted(const NkSession *session, guint index) {
+  const NkUnit *unit = g_ptr_array_index(session->project->units, index);
+  for (guint i = 0; i < unit->bundles->len; i++)
+    if (nk_session_wants(session, unit->bundles->pdata[i]))
+      return TRUE;
+  return !session->options->targets;
+}
+
 static json_t *unit_value(const NkSession *session, guint index, const NkFacts *facts) {
   const NkProject *project = session->project;
   const NkUnit *unit = g_ptr_array_index(project->units, index);
@@ -116,7 +124,7 @@ static gboolean write_json(const NkSession *session, GString *out, GError **erro
   json_t *units = json_array();
   for (guint i = 0; session->facts && i < session->facts->len; i++) {
     const NkFacts *facts = g_ptr_array_index(session->facts, i);
-    if (facts)
+    if (facts && is_wanted(session, i))
       json_array_append_new(units, unit_value(session, i, facts));
   }
   json_t *tool = json_pack("{s:s, s:s, s:o, s:o}", "name", "needkext", "version", nk_version(), "libclang",
@@ -157,11 +165,22 @@ static void write_unit(const NkSession *session, const NkFacts *facts, GString *
 static void write_text(const NkSession *session, GString *out) {
   for (guint i = 0; session->facts && i < session->facts->len; i++) {
     const NkFacts *facts = g_ptr_array_index(session->facts, i);
-    if (facts)
+    if (facts && is_wanted(session, i))
       write_unit(session, facts, out);
   }
   if (out->len == 0)
     g_string_append(out, "no source to parse; user-space sources are parsed with --all\n");
+}
+
+static int run_view(NkSession *session, GError **error) {
+  const NkOptions *options = session->options;
+  g_autoptr(GString) text = g_string_new(NULL);
+  gboolean json = strcmp(options->format, "json") == 0;
+  if (!nk_session_open(session, options->paths ? options->paths[0] : ".", error) || !nk_session_judge(session, error) ||
+      !nk_view_write(session, options->view, json, text, error))
+    return NK_EXIT_WRONG;
+  nk_output_diagnostics(options, session->project, session->project->diagnostics);
+  return nk_output_write(options, text, error) ? NK_EXIT_DONE : NK_EXIT_WRONG;
 }
 
 static int run(NkSession *session, GError **error) {
@@ -179,5 +198,5 @@ static int run(NkSession *session, GError **error) {
 }
 
 int nk_run_facts(NkOptions *options) {
-  return nk_session_run(options, run);
+  return nk_session_run(options, options->view ? run_view : run);
 }

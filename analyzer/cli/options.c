@@ -1,5 +1,5 @@
 /* The options of all commands, in groups. */
-#include "analyzer/cli/cli.h"
+#include "analyzer/cli/views.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -53,6 +53,9 @@ static const Option table[] = {
            "show what changed since this judgement (check --format json)", "OLD.json"),
     OPTION(NK_TAKES_PLAN, "plan", 0, FILENAME, plan, "add the facts that FILE declares to the code's", "FILE"),
     OPTION(NK_TAKES_TEMPLATE, "template", 0, NONE, template, "write a plan to begin with", NULL),
+    OPTION(NK_TAKES_VIEW, "view", 0, STRING, view,
+           "what the stages made of it: classes, calls, entries, contexts or residency", "VIEW"),
+    OPTION(NK_TAKES_SITE, "site", 0, FILENAME, site, "why is that said about this line of PATH", "FILE:LINE"),
     OPTION(NK_TAKES_CATALOG, "catalog", 0, FILENAME, catalog, "rules of your own, on top of the built-in ones", "DIR"),
     OPTION(NK_TAKES_RULES, "family", 0, STRING, family, "only the rules of this family", "NAME"),
     OPTION(NK_TAKES_RULES, "criterion", 0, STRING, criterion, "only the rules that speak for or against it", "NAME"),
@@ -147,7 +150,7 @@ static gboolean values_are_good(const NkCommand *command, const NkOptions *optio
   }
   return one_of("--format", options->format, command->formats ? command->formats : "") &&
          one_of("--color", options->color, "auto always never") &&
-         one_of("--policy", options->policy, "documented today") &&
+         one_of("--policy", options->policy, "documented today") && one_of("--view", options->view, nk_view_names) &&
          one_of("--criterion", options->criterion, "kernel-client primary-interrupt shared-resource") &&
          not_negative("-j", options->jobs) && not_negative("--timeout-per-unit", options->seconds) &&
          not_negative("--memory-per-unit", options->mib);
@@ -190,7 +193,7 @@ void nk_options_clear(NkOptions *options) {
       options->compile_commands, options->config,        options->sdk,     options->policy,   options->platform,
       options->fail_on,          options->verify,        options->against, options->coverage, options->catalog,
       options->family,           options->criterion,     options->plan,    options->cache,    options->facts,
-      options->depfile};
+      options->depfile,          options->view,          options->site};
   char **lists[] = {options->defines, options->includes, options->targets, options->paths};
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
     g_free(texts[i]);

@@ -3,7 +3,8 @@
 
 #include "analyzer/report/json_values.h"
 
-static const char *const kinds[] = {"derives", "calls", "overrides", "table", "property", "includes", "asm", "plan"};
+static const char *const kinds[] = {"derives",  "calls", "overrides", "table", "property",
+                                    "includes", "asm",   "macro",     "plan"};
 
 /* Members that are one text: key, what people read, where it stands. */
 static const struct {
@@ -31,6 +32,8 @@ static const struct {
     {"privilege", "restricts who may be a client", G_STRUCT_OFFSET(NkRule, privilege)},
     {"kernel_only", "needs the kernel, but the criteria do not mention it", G_STRUCT_OFFSET(NkRule, kernel_only)},
     {"patches", "patches the kernel or another extension", G_STRUCT_OFFSET(NkRule, patches)},
+    {"observes", "tells of what the kernel does: beside a patch it serves the patch",
+     G_STRUCT_OFFSET(NkRule, observes)},
 };
 
 const char *nk_rule_kind_name(NkRuleKind kind) {

@@ -163,6 +163,32 @@ NkFunction *nk_program_function_named(const NkProgram *program, const char *qual
   return named && named->len == 1 ? named->pdata[0] : NULL;
 }
 
+/* The number of functions that begin at or before the line; they are sorted by file, then line. */
+static guint functions_before(const NkProgram *program, const char *file, guint line) {
+  guint low = 0, high = program->functions->len;
+  while (low < high) {
+    guint middle = low + (high - low) / 2;
+    const NkFunction *f = program->functions->pdata[middle];
+    int order = strcmp(f->file, file);
+    if (order < 0 || (order == 0 && f->line <= line))
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+const NkFunction *nk_program_function_at(const NkProgram *program, const char *file, guint line) {
+  for (guint i = functions_before(program, file, line); i > 0; i--) {
+    const NkFunction *f = program->functions->pdata[i - 1];
+    if (strcmp(f->file, file) != 0)
+      return NULL;
+    if (f->own && line <= f->end_line)
+      return f;
+  }
+  return NULL;
+}
+
 NkVariable *nk_program_variable(const NkProgram *program, const char *usr) {
   return g_hash_table_lookup(program->variable_keys, usr);
 }

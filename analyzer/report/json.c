@@ -17,7 +17,7 @@ static json_t *today_value(const NkOutcome *outcome, const char *platform) {
                    criteria_value(outcome));
 }
 
-static json_t *evidence_value(const NkProject *project, const NkEvidence *evidence) {
+json_t *nk_json_evidence(const NkProject *project, const NkEvidence *evidence) {
   json_t *value = json_object();
   json_object_set_new(value, "id", nk_json_text(evidence->id));
   json_object_set_new(value, "rule", nk_json_text(evidence->rule->id));
@@ -105,7 +105,7 @@ static json_t *bundle_value(const NkJudgement *judgement, const NkBundleJudgemen
   const NkProject *project = judgement->project;
   json_t *value = json_object(), *evidence = json_array(), *ways = json_array();
   for (guint i = 0; i < bundle->matches->evidence->len; i++)
-    json_array_append_new(evidence, evidence_value(project, g_ptr_array_index(bundle->matches->evidence, i)));
+    json_array_append_new(evidence, nk_json_evidence(project, g_ptr_array_index(bundle->matches->evidence, i)));
   for (guint i = 0; i < bundle->ways_out->len; i++)
     json_array_append_new(ways, way_out_value(g_ptr_array_index(bundle->ways_out, i)));
   g_autofree char *path = nk_project_display(project, bundle->bundle->path);

@@ -11,6 +11,7 @@ json_t *nk_json_textv(char **texts);     /* NULL is an empty list */
 /* {"file", "line", "column"}, as people see the file; null without a file. */
 json_t *nk_json_site(const NkProject *project, const char *file, guint line, guint column);
 json_t *nk_json_path(const NkProject *project, const GArray *path); /* NkStep */
+json_t *nk_json_evidence(const NkProject *project, const NkEvidence *evidence);
 json_t *nk_json_finding(const NkProject *project, const NkFinding *finding);
 /* json_bundle.c: what the report draws, of one bundle. */
 json_t *nk_json_flows(const NkProject *project, const NkBundleJudgement *bundle);

@@ -175,12 +175,54 @@ static NkTruth is_within(const NkSubject *subject, char *const *methods) {
   return NK_NO;
 }
 
+/* ---- bits that a function changes ---- */
+enum { OPERANDS_MAX = 64 };
+
+static gboolean is_bit_change(const char *operation, gint64 number, gint64 bits) {
+  if (*operation == '|')
+    return (number & bits) == bits;
+  return *operation == '&' && (~number & bits) == bits && number != 0;
+}
+
+static gboolean constant_changes(const NkFacts *facts, const char *operation, guint32 operand, gint64 bits) {
+  const NkFactOperand *o = operand ? &facts->operands[operand - 1] : NULL;
+  return o && o->kind == NK_SHAPE_CONSTANT &&
+         is_bit_change(operation, g_ascii_strtoll(nk_facts_string(facts, o->text), NULL, 0), bits);
+}
+
+static gboolean operand_changes(const NkFacts *facts, guint32 operand, gint64 bits, guint *left) {
+  if (!operand || *left == 0)
+    return FALSE;
+  --*left;
+  const NkFactOperand *o = &facts->operands[operand - 1];
+  const char *operation = o->kind == NK_SHAPE_ARITHMETIC ? nk_facts_string(facts, o->text) : "";
+  return constant_changes(facts, operation, o->base, bits) || constant_changes(facts, operation, o->other, bits) ||
+         operand_changes(facts, o->base, bits, left) || operand_changes(facts, o->other, bits, left);
+}
+
+/* "x & ~mask", "x |= mask": the function sets or clears the bits in some value. */
+static NkTruth changes_bits(const NkFunction *function, gint64 bits) {
+  const NkFacts *facts = function->facts;
+  for (guint32 e = 0; e < function->fact->n_events; e++) {
+    const NkFactEvent *event = &facts->events[function->fact->first_event + e];
+    const char *operation = event->kind == NK_EVENT_ASSIGN ? nk_facts_string(facts, event->operation) : "";
+    guint left = OPERANDS_MAX;
+    for (guint32 i = 0; i < event->n_operands; i++)
+      if (constant_changes(facts, operation, event->first_operand + i + 1, bits) ||
+          operand_changes(facts, event->first_operand + i + 1, bits, &left))
+        return NK_YES;
+  }
+  return NK_NO;
+}
+
 static gboolean tests_value(const NkCondition *c) {
   return c->is != NK_IS_ANY || c->derives || c->not_derives || c->equals || c->flag || c->no_flag;
 }
 
 NkTruth nk_condition_holds(const NkCondition *condition, const NkSubject *subject) {
   NkTruth truth = condition->within ? is_within(subject, condition->within) : NK_YES;
+  if (condition->changes)
+    truth = truth_and(truth, changes_bits(subject->function, condition->changes));
   if (truth != NK_NO && tests_value(condition)) {
     g_autoptr(GArray) values = tested_values(condition, subject);
     truth = truth_and(truth, values ? test_values(condition, subject, values) : NK_MAYBE);

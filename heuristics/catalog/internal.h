@@ -3,7 +3,7 @@
 
 #include <needkext/catalog.h>
 
-#define NK_N_RULE_KINDS 8
+#define NK_N_RULE_KINDS 9
 /* Format, version of the contents, words, strings: see pack.c. */
 #define NK_CATALOG_TYPE G_VARIANT_TYPE("(usauay)")
 

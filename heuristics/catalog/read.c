@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-static const char *const kind_keys[NK_N_RULE_KINDS] = {"derives",  "calls",    "overrides", "table",
-                                                       "property", "includes", "asm",       "plan"};
+static const char *const kind_keys[NK_N_RULE_KINDS] = {"derives",  "calls", "overrides", "table", "property",
+                                                       "includes", "asm",   "macro",     "plan"};
 
 typedef struct {
   gint64 version;
@@ -56,8 +56,10 @@ static const NkYamlField rule_fields[] = {
     NAMES("property", NK_RULE_PROPERTY),
     NAMES("includes", NK_RULE_INCLUDES),
     NAMES("asm", NK_RULE_ASM),
+    NAMES("macro", NK_RULE_MACRO),
     NAMES("plan", NK_RULE_PLAN),
     RULE("values", NK_YAML_TEXTS, values, FALSE),
+    RULE("needs-property", NK_YAML_TEXT, property, FALSE),
     PART("when", when),
     PART("refuse", refuse),
     PART("evidence", evidence),
@@ -67,6 +69,7 @@ static const NkYamlField rule_fields[] = {
     RULE("privilege", NK_YAML_BOOLEAN, privilege, FALSE),
     RULE("kernel-only", NK_YAML_BOOLEAN, kernel_only, FALSE),
     RULE("patches", NK_YAML_BOOLEAN, patches, FALSE),
+    RULE("observes", NK_YAML_BOOLEAN, observes, FALSE),
     PART("entry", entry),
     RULE("kpi", NK_YAML_TEXT, kpi, FALSE),
     PART("availability", availability),
@@ -163,8 +166,9 @@ static gboolean read_names(const Source *source, const NkYaml *node, RawRule *ra
       raw->rule.names = raw->names[kind];
     }
   if (found != 1)
-    return nk_source_refuse(source, node, error,
-                            "expected exactly one of derives, calls, overrides, table, property, includes, asm, plan");
+    return nk_source_refuse(
+        source, node, error,
+        "expected exactly one of derives, calls, overrides, table, property, includes, asm, macro, plan");
   const char *key = kind_keys[raw->rule.kind];
   if (raw->rule.plan && !check_plan(source, nk_yaml_get(node, "plan"), raw->rule.plan, error))
     return FALSE;

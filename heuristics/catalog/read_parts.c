@@ -21,6 +21,7 @@ static const NkYamlField condition_fields[] = {
     CONDITION("not-derives", NK_YAML_TEXTS, not_derives),
     CONDITION("equals", NK_YAML_TEXTS, equals),
     CONDITION("flag", NK_YAML_NUMBER, flag),
+    CONDITION("changes", NK_YAML_NUMBER, changes),
     CONDITION("no-flag", NK_YAML_NUMBER, no_flag),
     CONDITION("within", NK_YAML_TEXTS, within),
     CONDITION("field", NK_YAML_TEXT, field),
@@ -50,9 +51,9 @@ static gboolean check_condition(const Source *source, const NkYaml *node, const 
                                 GError **error) {
   const NkCondition *c = &raw->condition;
   gboolean on_value = c->is != NK_IS_ANY || c->derives || c->not_derives || c->equals || c->flag || c->no_flag;
-  if (!on_value && !c->within)
+  if (!on_value && !c->within && !c->changes)
     return nk_source_refuse(source, node, error,
-                            "expected a test: is, derives, not-derives, equals, flag, no-flag or within");
+                            "expected a test: is, derives, not-derives, equals, flag, no-flag, changes or within");
   if (on_value != (raw->argument != NULL))
     return nk_source_refuse(source, node, error, "argument: expected together with a test on a value");
   if (c->field && c->argument < 0)

@@ -3,6 +3,22 @@
 
 static const guint kernel_contexts = 1u << NK_CONTEXT_PRIMARY_INTERRUPT | 1u << NK_CONTEXT_KERNEL_CALLBACK;
 
+const char *const nk_roles[NK_N_ROLES] = {
+    "initialisation and cleanup", "request handling", "interrupt", "control interface", "power", "other"};
+
+/* By context; what runs later on behalf of a request (a timer, a work loop, a thread) is none of the others. */
+static guint role_index(int context) {
+  static const guint indices[NK_N_CONTEXTS] = {
+      [NK_CONTEXT_LIFECYCLE] = 0,         [NK_CONTEXT_KERNEL_CALLBACK] = 1, [NK_CONTEXT_COMPLETION] = 1,
+      [NK_CONTEXT_PRIMARY_INTERRUPT] = 2, [NK_CONTEXT_USER_CLIENT] = 3,     [NK_CONTEXT_POWER] = 4,
+      [NK_CONTEXT_WORK_LOOP] = 5,         [NK_CONTEXT_TIMER] = 5,           [NK_CONTEXT_THREAD] = 5};
+  return context < 0 ? NK_N_ROLES - 1 : indices[context];
+}
+
+const char *nk_role_name(int context) {
+  return nk_roles[role_index(context)];
+}
+
 /* It holds an operation that only the kernel may do. */
 static gboolean is_kernel_only(const NkBundleJudgement *judgement, const NkFunction *function) {
   for (guint i = 0; i < judgement->kernel_only->len; i++) {
@@ -40,6 +56,10 @@ static void take_function(NkBundleJudgement *judgement, const NkReach *reach, co
   NkResident resident = {function, residency_of(judgement, reach, function), role_of(reach, function), lines};
   judgement->functions[resident.residency]++;
   judgement->lines[resident.residency] += lines;
+  if (resident.residency != NK_RESIDENCY_DEAD) {
+    judgement->roles[role_index(resident.role)].functions++;
+    judgement->roles[role_index(resident.role)].lines += lines;
+  }
   if (resident.role >= 0) {
     judgement->role_functions[resident.role]++;
     judgement->role_lines[resident.role] += lines;

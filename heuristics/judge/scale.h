@@ -10,7 +10,7 @@ typedef struct {
   GPtrArray *evidence;      /* NkEvidence */
   const NkProgram *program; /* knows which base is a base of another, or NULL */
   const GPtrArray *without; /* char *: groups that are left out, or NULL */
-  gboolean without_patches; /* leave out what patches the kernel */
+  gboolean without_patches; /* leave out what patches the kernel, and what tells it where */
   guint claimed;            /* bits 1 << NkCriterion: an accepted claim */
   gboolean has_source;
   gboolean codeless;

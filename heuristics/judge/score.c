@@ -42,7 +42,7 @@ gboolean nk_scale_present(const NkScale *scale, const NkEvidence *evidence) {
   for (guint i = 0; scale->without && i < scale->without->len; i++)
     if (g_strcmp0(g_ptr_array_index(scale->without, i), evidence->group) == 0)
       return FALSE;
-  return !(scale->without_patches && evidence->rule->patches);
+  return !(scale->without_patches && (evidence->rule->patches || evidence->rule->observes));
 }
 
 gboolean nk_scale_counts(const NkScale *scale, const NkEvidence *evidence) {

@@ -156,8 +156,35 @@ NkMatches *nk_matches_new(void) {
   return matches;
 }
 
+/* Instances of one template say the same of one place. */
+static gboolean is_repeat(const NkEvidence *e, const NkEvidence *f) {
+  return e->rule == f->rule && e->column > 0 && strcmp(e->symbol, f->symbol) == 0 &&
+         compare_sites(e->site_file, e->line, e->column, f->site_file, f->line, f->column) == 0;
+}
+
+static gboolean is_better(const NkEvidence *e, const NkEvidence *than) {
+  return e->status != than->status ? e->status < than->status : e->refused < than->refused;
+}
+
+static void drop_repeats(GPtrArray *evidence) {
+  gsize n = 0;
+  g_autofree gpointer *all = g_ptr_array_steal(evidence, &n);
+  for (gsize i = 0; i < n; i++) {
+    gpointer *last = evidence->len ? &evidence->pdata[evidence->len - 1] : NULL;
+    if (!last || !is_repeat(*last, all[i])) {
+      g_ptr_array_add(evidence, all[i]);
+      continue;
+    }
+    gboolean better = is_better(all[i], *last);
+    evidence_free(better ? *last : all[i]);
+    if (better)
+      *last = all[i];
+  }
+}
+
 void nk_matches_sort(NkMatches *matches) {
   g_ptr_array_sort(matches->evidence, compare_evidence);
+  drop_repeats(matches->evidence);
   g_ptr_array_sort(matches->hazards, compare_hazards);
 }
 
@@ -174,9 +201,9 @@ NkMatches *nk_match_collect(NkMatch *match, const NkFinder *finders, gsize n) {
 }
 
 NkMatches *nk_match_run(const NkReach *reach, const NkProgram *program, const NkCatalog *catalog) {
-  static const NkFinder finders[] = {nk_match_classes,  nk_match_overrides, nk_match_calls,
-                                     nk_match_assembly, nk_match_includes,  nk_match_bundle,
-                                     nk_match_skipped,  nk_match_hazards,   nk_match_libraries};
+  static const NkFinder finders[] = {nk_match_classes,  nk_match_overrides, nk_match_calls,  nk_match_macros,
+                                     nk_match_assembly, nk_match_includes,  nk_match_bundle, nk_match_skipped,
+                                     nk_match_hazards,  nk_match_libraries};
   NkMatch match = {.reach = reach,
                    .program = program,
                    .project = nk_program_project(program),

@@ -46,8 +46,9 @@ char *nk_match_place(const NkRule *rule, const char *file, guint line);        /
 double nk_match_confidence(NkOrigin origin, NkTruth accepted);
 /* A new hazard without message and path, with its identity; owned by the matches. */
 NkHazard *nk_match_hazard(NkMatch *match, const char *rule, const char *level, const NkSubjectText *text);
-/* calls.c, classes.c, properties.c, skipped.c, hazards.c */
+/* calls.c, classes.c, macros.c, properties.c, skipped.c, hazards.c */
 void nk_match_calls(NkMatch *match);
+void nk_match_macros(NkMatch *match);
 void nk_match_assembly(NkMatch *match);
 void nk_match_includes(NkMatch *match);
 void nk_match_classes(NkMatch *match);

@@ -27,17 +27,6 @@ static GHashTable *rules_by_name(const NkCatalog *catalog) {
   return table;
 }
 
-static const NkFunction *enclosing(const NkProgram *program, const char *file, guint line) {
-  const GPtrArray *functions = nk_program_functions(program);
-  const NkFunction *found = NULL;
-  for (guint i = 0; i < functions->len; i++) {
-    const NkFunction *f = functions->pdata[i];
-    if (f->own && strcmp(f->file, file) == 0 && f->line <= line && line <= f->end_line)
-      found = f;
-  }
-  return found;
-}
-
 /* Which overload or receiver was meant cannot be told: the strongest rule of that name stands for all. */
 static const NkRule *strongest(const GPtrArray *rules) {
   const NkRule *best = rules->pdata[0];
@@ -61,7 +50,7 @@ static void add_name(Skipped *s, const NkFacts *facts, const NkFactSkipped *rang
   const char *file = facts->strings[range->file];
   if (!rules || is_known_place(s->match, rules, file, line))
     return;
-  const NkFunction *f = enclosing(s->match->program, file, line);
+  const NkFunction *f = nk_program_function_at(s->match->program, file, line);
   g_autofree char *statement = g_strconcat("skipped ", name, NULL);
   NkSubjectText text = {.symbol = f ? f->qualified : "",
                         .klass = f ? f->class_name : NULL,

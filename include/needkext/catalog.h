@@ -32,6 +32,7 @@ typedef enum {
   NK_RULE_PROPERTY,  /* a property-list key of `names` whose value fits `values` */
   NK_RULE_INCLUDES,  /* an include of one of `names` */
   NK_RULE_ASM,       /* inline assembly that contains one of `names` as a word */
+  NK_RULE_MACRO,     /* one of `names` expanded at file scope, about the class of its first argument */
   NK_RULE_PLAN,      /* nothing in code: only a fact that a plan declares */
 } NkRuleKind;
 
@@ -58,6 +59,7 @@ typedef struct {
   char **not_derives; /* ... from none of these; or NULL */
   char **equals;      /* constants or strings; or NULL */
   gint64 flag;        /* bits that must be set, 0: not tested */
+  gint64 changes;     /* bits that the enclosing function sets or clears in some value, 0: not tested */
   gint64 no_flag;     /* bits that must be clear, 0: not tested */
   char **within;      /* the enclosing method's name is one of these; or NULL */
   char *field;        /* the tests are on this member of the structure that the argument points to; or NULL */
@@ -87,6 +89,7 @@ typedef struct {
   NkRuleKind kind;
   char **names;
   char **values;     /* property rules: globs; or NULL */
+  char *property;    /* refused in an extension without this key; or NULL */
   char **plan;       /* facts of a plan that stand for this rule ("client ethernet"), or NULL */
   GPtrArray *when;   /* NkCondition: all must hold for the rule to match */
   GPtrArray *refuse; /* NkCondition: one that holds turns the evidence off, with its reason */
@@ -106,6 +109,7 @@ typedef struct {
   gboolean privilege;   /* a check that restricts clients */
   gboolean kernel_only; /* an operation outside the criteria that needs the kernel */
   gboolean patches;     /* patches the kernel or another extension */
+  gboolean observes;    /* tells of what the kernel does: beside a patch it serves the patch */
   /* entry points */
   int handler;          /* calls: the argument that is entered; -1 none. overrides: the method itself is entered */
   char **slots;         /* tables: the members that are entered, or NULL for all */

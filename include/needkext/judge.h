@@ -63,6 +63,12 @@ typedef struct {
   GPtrArray *steps; /* NkFlowStep */
 } NkFlow;
 
+/* What functions are for, as studies of drivers count them: "initialisation and cleanup", "request handling",
+   "interrupt", "control interface", "power", "other". */
+#define NK_N_ROLES 6
+extern const char *const nk_roles[NK_N_ROLES];
+const char *nk_role_name(int context); /* of a function with this NkResident.role; one of nk_roles */
+
 /* A function of the bundle's own code: where it must live, and what calls it. */
 typedef struct {
   const NkFunction *function;
@@ -143,6 +149,9 @@ typedef struct {
   GPtrArray *changes;     /* char *: what would change the answer, sentences */
   guint functions[NK_N_RESIDENCIES], lines[NK_N_RESIDENCIES];
   guint role_functions[NK_N_CONTEXTS], role_lines[NK_N_CONTEXTS];
+  struct {
+    guint functions, lines;
+  } roles[NK_N_ROLES];  /* of live functions */
   GArray *residents;    /* NkResident, the longest first */
   GPtrArray *flows;     /* NkFlow: interrupts first */
   GPtrArray *cautions;  /* NkCaution; empty without code */

@@ -91,6 +91,8 @@ GPtrArray *nk_program_units(const NkProgram *program);     /* NkFacts of own uni
 
 NkFunction *nk_program_function(const NkProgram *program, const char *usr);             /* or NULL */
 NkFunction *nk_program_function_named(const NkProgram *program, const char *qualified); /* the one so named, or NULL */
+/* The innermost function of the bundle's own code around a line, or NULL. */
+const NkFunction *nk_program_function_at(const NkProgram *program, const char *file, guint line);
 NkVariable *nk_program_variable(const NkProgram *program, const char *usr);
 NkClass *nk_program_class(const NkProgram *program, const char *name);
 /* `name` is `base` or derives from it, over the project, the SDK and the stated bases. Types may carry "const",
