@@ -30,7 +30,7 @@ const char *nk_cache_directory(const NkCache *cache);
 
 /* The name of an entry: a digest of texts, NULL at the end. Caller frees. */
 char *nk_cache_key(const char *first, ...) G_GNUC_NULL_TERMINATED;
-/* The bytes of an entry, mapped; NULL when there is none. A damaged one is dropped. May be called by any thread. */
+/* The bytes of an entry; NULL when there is none. A damaged one is dropped. May be called by any thread. */
 GBytes *nk_cache_get(const NkCache *cache, NkCacheKind kind, const char *key);
 /* FALSE when it could not be written, which costs nothing but the next run's time. May be called by any thread. */
 gboolean nk_cache_put(NkCache *cache, NkCacheKind kind, const char *key, GBytes *bytes);

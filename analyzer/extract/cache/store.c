@@ -2,6 +2,7 @@
 #include <needkext/cache.h>
 
 #include <fcntl.h>
+#include <gio/gio.h>
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -10,11 +11,12 @@
 
 enum { TOUCH_SECONDS = 60 * 60 }; /* how exactly the last use of an entry is known */
 
-static const char magic[8] = "nkcache1";
+static const char magic[8] = "nkcache2";
 
 typedef struct {
   char magic[8];
-  guint64 length, checksum; /* the bytes behind it stay aligned for reading in place */
+  guint64 length, checksum; /* of what follows */
+  guint64 plain;            /* its length when it is unpacked; 0: it is not packed */
 } Header;
 
 struct _NkCache {
@@ -97,6 +99,30 @@ static char *entry_path(const NkCache *cache, NkCacheKind kind, const char *key)
   return g_strdup_printf("%s/%s/%.2s/%s", cache->directory, kind_names[kind], key, key + 2);
 }
 
+/* All of `bytes` into at most `room` bytes; NULL when they do not fit or are no output of the converter's like. */
+static GBytes *convert(GConverter *converter, GBytes *bytes, gsize room) {
+  gsize length, read, written;
+  gconstpointer data = g_bytes_get_data(bytes, &length);
+  g_autofree guint8 *out = g_malloc(room);
+  if (g_converter_convert(converter, data, length, out, room, G_CONVERTER_INPUT_AT_END, &read, &written, NULL) !=
+          G_CONVERTER_FINISHED ||
+      read != length)
+    return NULL;
+  return g_bytes_new_take(g_steal_pointer(&out), written);
+}
+
+static GBytes *pack(GBytes *bytes) {
+  enum { FASTEST = 1 };
+  g_autoptr(GZlibCompressor) packer = g_zlib_compressor_new(G_ZLIB_COMPRESSOR_FORMAT_RAW, FASTEST);
+  return convert(G_CONVERTER(packer), bytes, MAX(g_bytes_get_size(bytes), 1));
+}
+
+static GBytes *unpack(GBytes *bytes, guint64 length) {
+  enum { MAX_LENGTH = 1 << 30 };
+  g_autoptr(GZlibDecompressor) unpacker = g_zlib_decompressor_new(G_ZLIB_COMPRESSOR_FORMAT_RAW);
+  return length <= MAX_LENGTH ? convert(G_CONVERTER(unpacker), bytes, length) : NULL;
+}
+
 /* The bytes of a whole and undamaged entry. */
 static GBytes *read_entry(const char *path) {
   g_autoptr(GMappedFile) file = g_mapped_file_new(path, FALSE, NULL);
@@ -107,10 +133,11 @@ static GBytes *read_entry(const char *path) {
   const Header *header = (const Header *)(const void *)contents;
   length -= sizeof *header;
   if (memcmp(header->magic, magic, sizeof magic) != 0 || header->length != length ||
-      header->checksum != checksum((const guint8 *)contents + sizeof *header, length))
+      header->checksum != checksum((const guint8 *)contents + sizeof *header, length) + header->plain)
     return NULL;
   g_autoptr(GBytes) all = g_mapped_file_get_bytes(file);
-  return g_bytes_new_from_bytes(all, sizeof *header, length);
+  g_autoptr(GBytes) stored = g_bytes_new_from_bytes(all, sizeof *header, length);
+  return header->plain ? unpack(stored, header->plain) : g_steal_pointer(&stored);
 }
 
 GBytes *nk_cache_get(const NkCache *cache, NkCacheKind kind, const char *key) {
@@ -138,12 +165,14 @@ static gboolean write_all(int fd, const void *bytes, gsize length) {
 }
 
 /* A name that ends in .tmp is one of an entry that never became one. */
-static gboolean write_entry(const char *path, GBytes *bytes) {
+static gboolean write_entry(const char *path, GBytes *plain) {
+  enum { SMALL = 1024 }; /* not worth packing */
+  g_autoptr(GBytes) packed = g_bytes_get_size(plain) > SMALL ? pack(plain) : NULL;
   gsize length;
-  const guint8 *data = g_bytes_get_data(bytes, &length);
-  Header header = {.length = length};
+  const guint8 *data = g_bytes_get_data(packed ? packed : plain, &length);
+  Header header = {.length = length, .plain = packed ? g_bytes_get_size(plain) : 0};
   memcpy(header.magic, magic, sizeof magic);
-  header.checksum = checksum(data, header.length);
+  header.checksum = checksum(data, header.length) + header.plain;
   g_autofree char *temporary = g_strconcat(path, ".XXXXXX.tmp", NULL);
   int fd = g_mkstemp_full(temporary, O_WRONLY, 0644);
   if (fd < 0)
