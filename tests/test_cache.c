@@ -220,6 +220,25 @@ static void test_units(void) {
   bench_clear(&bench);
 }
 
+/* An include that a macro computes: what the macro stands for is looked for; what nobody can tell is not kept. */
+static void test_computed(void) {
+  Bench bench;
+  bench_init(&bench);
+  tree_add(&bench.tree, "named.c",
+           "#include <libkern/libkern.h>\n#include \"names.h\"\n#ifdef NAME\n#include NAME\n#endif\n"
+           "#ifdef NOBODY_DEFINES_IT\n#include NOBODY_DEFINES_IT\n#endif\nint named;\n");
+  tree_add(&bench.tree, "names.h", "#define NAME \"shared.h\"\n");
+  tree_add(&bench.tree, "built.c",
+           "#include <libkern/libkern.h>\n#define TEXT(x) #x\n#define FILE_OF(x) TEXT(x.h)\n"
+           "#include FILE_OF(shared)\nint built;\n");
+  settle();
+  check_cached(&bench, NULL, 0);
+  check_cached(&bench, NULL, 4);
+  change(&bench, "shared.h", "#define SHARED 3\n");
+  check_cached(&bench, NULL, 1);
+  bench_clear(&bench);
+}
+
 /* The names that a unit lacks take their form from the rest of the project. */
 static void test_forms(void) {
   Bench bench;
@@ -441,6 +460,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/cache/trim", test_trim);
   g_test_add_func("/cache/folders", test_folders);
   g_test_add_func("/cache/units", test_units);
+  g_test_add_func("/cache/computed", test_computed);
   g_test_add_func("/cache/forms", test_forms);
   g_test_add_func("/cache/elsewhere", test_elsewhere);
   g_test_add_func("/cache/kill", test_kill);

@@ -6,21 +6,18 @@
 
 struct _NkLookups {
   const char *root, *sdk;
-  GHashTable *names;   /* file -> GPtrArray, or NULL for a computed include */
+  GHashTable *names;   /* file -> GPtrArray */
+  GHashTable *macros;  /* "file\nmacro" -> definition or NULL */
   GHashTable *exists;  /* absolute path -> GUINT_TO_POINTER(mode + 1), 1 for none */
   GHashTable *shadows; /* directory -> char * */
 };
-
-static void names_free(gpointer names) {
-  if (names)
-    g_ptr_array_unref(names);
-}
 
 NkLookups *nk_lookups_new(const char *root, const char *sdk) {
   NkLookups *lookups = g_new0(NkLookups, 1);
   lookups->root = root;
   lookups->sdk = sdk;
-  lookups->names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, names_free);
+  lookups->names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
+  lookups->macros = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   lookups->exists = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   lookups->shadows = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   return lookups;
@@ -28,6 +25,7 @@ NkLookups *nk_lookups_new(const char *root, const char *sdk) {
 
 void nk_lookups_free(NkLookups *lookups) {
   g_hash_table_unref(lookups->names);
+  g_hash_table_unref(lookups->macros);
   g_hash_table_unref(lookups->exists);
   g_hash_table_unref(lookups->shadows);
   g_free(lookups);
@@ -84,46 +82,93 @@ static void take_questions(const NkToken *directive, GPtrArray *names) {
   }
 }
 
-static gboolean is_include(const NkToken *directive) {
+/* #include MACRO: "=MACRO"; NULL for other directives. */
+static char *computed_name(const NkToken *directive) {
   NkLexer rest;
   NkToken word = nk_token_directive(directive, &rest);
-  return nk_token_is(&word, "include") || nk_token_is(&word, "import") || nk_token_is(&word, "include_next");
+  if (!nk_token_is(&word, "include") && !nk_token_is(&word, "import") && !nk_token_is(&word, "include_next"))
+    return NULL;
+  NkToken macro = nk_lexer_next(&rest), end = nk_lexer_next(&rest);
+  gboolean plain = macro.kind == NK_TOKEN_IDENTIFIER && end.kind == NK_TOKEN_END;
+  return plain ? g_strdup_printf("=%.*s", (int)macro.length, macro.text) : g_strdup("=");
 }
 
-static GPtrArray *read_names(const char *text, gsize length) {
-  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
-  NkLexer lexer;
-  nk_lexer_init(&lexer, text, length);
-  for (NkToken token; (token = nk_lexer_next(&lexer)).kind != NK_TOKEN_END;) {
-    const char *name;
-    gsize size;
-    char delimiter;
-    if (token.kind != NK_TOKEN_DIRECTIVE)
-      continue;
-    if (nk_token_include(&token, &name, &size, &delimiter))
-      g_ptr_array_add(names, g_strdup_printf("%c%.*s", delimiter, (int)size, name));
-    else if (is_include(&token))
-      return NULL;
-    else
-      take_questions(&token, names);
+static void take_directive(const NkToken *directive, GPtrArray *names) {
+  const char *name;
+  gsize size;
+  char delimiter;
+  if (nk_token_include(directive, &name, &size, &delimiter)) {
+    g_ptr_array_add(names, g_strdup_printf("%c%.*s", delimiter, (int)size, name));
+    return;
   }
-  return g_steal_pointer(&names);
+  char *computed = computed_name(directive);
+  if (computed)
+    g_ptr_array_add(names, computed);
+  else
+    take_questions(directive, names);
 }
 
 static char *absolute(const NkLookups *lookups, const char *path) {
   return g_path_is_absolute(path) ? g_strdup(path) : g_build_filename(lookups->root, path, NULL);
 }
 
-const GPtrArray *nk_lookups_names(NkLookups *lookups, const char *file) {
-  gpointer known;
-  if (g_hash_table_lookup_extended(lookups->names, file, NULL, &known))
-    return known;
+typedef void (*DirectiveFunc)(const NkToken *directive, gpointer data);
+
+static void each_directive(const NkLookups *lookups, const char *file, DirectiveFunc visit, gpointer data) {
   g_autofree char *path = absolute(lookups, file);
   g_autoptr(GMappedFile) mapped = g_mapped_file_new(path, FALSE, NULL);
   const char *text = mapped ? g_mapped_file_get_contents(mapped) : NULL;
-  GPtrArray *names = read_names(text ? text : "", text ? g_mapped_file_get_length(mapped) : 0);
+  NkLexer lexer;
+  nk_lexer_init(&lexer, text, text ? g_mapped_file_get_length(mapped) : 0);
+  for (NkToken token; (token = nk_lexer_next(&lexer)).kind != NK_TOKEN_END;)
+    if (token.kind == NK_TOKEN_DIRECTIVE)
+      visit(&token, data);
+}
+
+static void visit_name(const NkToken *directive, gpointer names) {
+  take_directive(directive, names);
+}
+
+const GPtrArray *nk_lookups_names(NkLookups *lookups, const char *file) {
+  GPtrArray *names = g_hash_table_lookup(lookups->names, file);
+  if (names)
+    return names;
+  names = g_ptr_array_new_with_free_func(g_free);
+  each_directive(lookups, file, visit_name, names);
   g_hash_table_insert(lookups->names, g_strdup(file), names);
   return names;
+}
+
+typedef struct {
+  const char *macro;
+  char *definition; /* or NULL */
+} Definition;
+
+static void visit_definition(const NkToken *directive, gpointer data) {
+  Definition *wanted = data;
+  NkLexer rest;
+  NkToken word = nk_token_directive(directive, &rest);
+  NkToken macro = nk_lexer_next(&rest), value = nk_lexer_next(&rest);
+  if (!nk_token_is(&word, "define") || !nk_token_is(&macro, wanted->macro))
+    return;
+  const char *end = directive->text + directive->length;
+  const char *close = value.kind != NK_TOKEN_END && opens_name(&value)
+                          ? memchr(value.text + 1, *value.text == '<' ? '>' : '"', (gsize)(end - value.text - 1))
+                          : NULL;
+  gboolean again = wanted->definition != NULL; /* which one holds is not for us to say */
+  g_free(wanted->definition);
+  wanted->definition = close && !again ? g_strndup(value.text, (gsize)(close - value.text)) : g_strdup("");
+}
+
+const char *nk_lookups_definition(NkLookups *lookups, const char *file, const char *macro) {
+  g_autofree char *key = g_strdup_printf("%s\n%s", file, macro);
+  gpointer known;
+  if (g_hash_table_lookup_extended(lookups->macros, key, NULL, &known))
+    return known;
+  Definition wanted = {macro, NULL};
+  each_directive(lookups, file, visit_definition, &wanted);
+  g_hash_table_insert(lookups->macros, g_steal_pointer(&key), wanted.definition);
+  return wanted.definition;
 }
 
 /* ---- finding ---- */

@@ -19,8 +19,11 @@ void nk_search_init(NkSearch *search, const char *const *flags, const char *sdk)
 void nk_search_clear(NkSearch *search);
 
 /* The names that a file includes or asks for with __has_include, each behind its delimiter (<a.h and "b.h), from its
-   text; NULL when one is computed by a macro. Borrowed. */
+   text; one that a macro computes is the macro behind '=', or '=' alone when it is more than a macro. Borrowed. */
 const GPtrArray *nk_lookups_names(NkLookups *lookups, const char *file);
+/* What a file defines a macro as: a name behind its delimiter, "" for anything else; NULL when it does not. Borrowed.
+ */
+const char *nk_lookups_definition(NkLookups *lookups, const char *file, const char *macro);
 /* Where `name` is found for a file in the directory `from`: a path, or "" for the SDK or nowhere. Caller frees. */
 char *nk_lookups_find(NkLookups *lookups, const NkSearch *search, const char *from, const char *name);
 /* Files in the directories before the SDK that are called as one of the SDK's own, one a line. Caller frees. */

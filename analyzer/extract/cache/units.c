@@ -194,8 +194,8 @@ NkFacts *nk_unit_cache_find(NkUnitCache *units, const NkUnit *unit, char **flags
 /* ---- keeping ---- */
 typedef struct {
   NkUnitCache *units;
+  const NkUnitResult *result;
   NkSearch search;
-  gint64 started;
   GHashTable *seen; /* "from\nname" */
   GVariantBuilder *out;
 } Recorder;
@@ -206,19 +206,40 @@ static gboolean record_lookup(Recorder *recorder, const char *from, const char *
   if (!g_hash_table_add(recorder->seen, g_strconcat(from, "\n", name, NULL)))
     return TRUE;
   g_autofree char *found = nk_lookups_find(recorder->units->lookups, &recorder->search, from, name);
-  if (*found && !nk_digests_is_before(recorder->units->digests, found, recorder->started))
+  if (*found && !nk_digests_is_before(recorder->units->digests, found, recorder->result->started))
     return FALSE;
   g_variant_builder_add(recorder->out, "(sss)", from, name, found);
   return TRUE;
+}
+
+/* #include MACRO looks for what the flags or one of the inputs define it as; with no definition it is never reached. */
+static gboolean record_computed(Recorder *recorder, const char *from, const char *macro) {
+  if (!*macro)
+    return FALSE;
+  for (char **flag = recorder->result->flags; *flag; flag++) {
+    gsize length = strlen(macro);
+    if (g_str_has_prefix(*flag, "-D") && strncmp(*flag + 2, macro, length) == 0 && strchr("=", (*flag)[2 + length]))
+      return FALSE;
+  }
+  const NkFacts *facts = recorder->result->facts;
+  gboolean good = TRUE;
+  for (gsize i = 0; good && i < facts->n_inputs; i++) {
+    const char *file = nk_facts_string(facts, facts->inputs[i].file);
+    const char *name = nk_lookups_definition(recorder->units->lookups, file, macro);
+    good = !name || (*name && record_lookup(recorder, from, name));
+  }
+  return good;
 }
 
 static gboolean record_names(Recorder *recorder, const char *file) {
   const GPtrArray *names = nk_lookups_names(recorder->units->lookups, file);
   g_autofree char *directory = g_path_get_dirname(file);
   const char *from = g_str_equal(directory, ".") ? "" : directory;
-  gboolean good = names != NULL;
-  for (guint i = 0; good && i < names->len; i++)
-    good = record_lookup(recorder, from, names->pdata[i]);
+  gboolean good = TRUE;
+  for (guint i = 0; good && i < names->len; i++) {
+    const char *name = names->pdata[i];
+    good = *name == '=' ? record_computed(recorder, from, name + 1) : record_lookup(recorder, from, name);
+  }
   return good;
 }
 
@@ -263,7 +284,7 @@ static GVariant *make_variant(NkUnitCache *units, const NkUnitResult *result, co
   g_variant_builder_init(&inputs, G_VARIANT_TYPE("a(ss)"));
   g_variant_builder_init(&lookups, G_VARIANT_TYPE("a(sss)"));
   g_variant_builder_init(&asked, G_VARIANT_TYPE("a(sus)"));
-  Recorder recorder = {.units = units, .started = result->started, .out = &lookups};
+  Recorder recorder = {.units = units, .result = result, .out = &lookups};
   recorder.seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   nk_search_init(&recorder.search, (const char *const *)result->flags, units->setting.sdk_dir);
   gboolean good = record_inputs(&recorder, result, &inputs);
