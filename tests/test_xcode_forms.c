@@ -15,6 +15,22 @@ static NkProject *open_path(const Tree *tree, const char *path) {
   return project;
 }
 
+static void add_project(Tree *tree, const char *name) {
+  g_autofree char *source = g_strdup_printf("%s/%s.cpp", name, name);
+  g_autofree char *file = g_strdup_printf("%s/%s.xcodeproj/project.pbxproj", name, name);
+  g_autofree char *text =
+      g_strdup_printf("{objects = {P = {isa = PBXProject; mainGroup = G; targets = (T); };\n"
+                      "G = {isa = PBXGroup; children = (F); sourceTree = \"<group>\"; };\n"
+                      "F = {isa = PBXFileReference; path = %s.cpp; sourceTree = \"<group>\"; };\n"
+                      "E = {isa = PBXBuildFile; fileRef = F; };\n"
+                      "S = {isa = PBXSourcesBuildPhase; files = (E); };\n"
+                      "T = {isa = PBXNativeTarget; name = %s; buildPhases = (S);\n"
+                      "productType = \"com.apple.product-type.kernel-extension\"; };};\nrootObject = P;}\n",
+                      name, name);
+  tree_add(tree, source, "#include <IOKit/IOService.h>\nint f(void);\n");
+  tree_add(tree, file, text);
+}
+
 /* ---- XML ---- */
 static void write_xml(GString *out, const NkOpenstep *node) {
   if (node->kind == NK_OPENSTEP_STRING) {
@@ -103,6 +119,42 @@ static void test_xml_lines(void) {
   g_assert_true(g_str_has_prefix(error->message, "X.xcodeproj/project.pbxproj:4:1: expected \"rootObject\""));
 }
 
+/* ---- lists that are run through the preprocessor ---- */
+/* The header that tells Apple's systems apart is the SDK's, which is not here; what it says is known. */
+static void test_target_conditionals(void) {
+  static const struct {
+    const char *sdk, *driver;
+  } cases[] = {{"macosx", "Desktop"}, {"iphoneos.internal", "Mobile"}};
+  for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+    Tree tree;
+    tree_init(&tree);
+    add_project(&tree, "Alder");
+    tree_add(&tree, "Alder/Info.plist",
+             "<plist><dict><key>CFBundlePackageType</key><string>KEXT</string>\n"
+             "<key>IOKitPersonalities</key><dict><key>one</key><dict><key>IOClass</key>\n"
+             "#if TARGET_OS_OSX\n<string>Desktop</string>\n#else\n<string>Mobile</string>\n#endif\n"
+             "</dict></dict></dict></plist>\n");
+    g_autofree char *file = g_build_filename(tree.root, "Alder/Alder.xcodeproj/project.pbxproj", NULL), *text = NULL;
+    g_assert_true(g_file_get_contents(file, &text, NULL, NULL));
+    g_autofree char *settings = g_strdup_printf(
+        "T = {isa = PBXNativeTarget; buildConfigurationList = L;\nbuildPhases = (S); name = Alder;\n"
+        "productType = \"com.apple.product-type.kernel-extension\"; };\n"
+        "L = {isa = XCConfigurationList; buildConfigurations = (C); };\n"
+        "C = {isa = XCBuildConfiguration; name = Release; buildSettings = {INFOPLIST_FILE = Info.plist; SDKROOT = %s;\n"
+        "INFOPLIST_PREPROCESS = YES; INFOPLIST_PREFIX_HEADER = \"$(SDKROOT)/usr/include/TargetConditionals.h\"; }; "
+        "};};\nrootObject = P;}\n",
+        cases[i].sdk);
+    *strstr(text, "T = {isa = PBXNativeTarget") = '\0';
+    g_autofree char *changed = g_strconcat(text, settings, NULL);
+    tree_add(&tree, "Alder/Alder.xcodeproj/project.pbxproj", changed);
+    g_autoptr(NkProject) project = open_path(&tree, ".");
+    const NkBundle *bundle = project->bundles->pdata[0];
+    g_assert_cmpuint(bundle->personalities->len, ==, 1);
+    g_assert_cmpstr(((const NkPersonality *)bundle->personalities->pdata[0])->io_class, ==, cases[i].driver);
+    tree_clear(&tree);
+  }
+}
+
 /* ---- limits ---- */
 static void test_too_large(void) {
   Tree tree;
@@ -134,22 +186,6 @@ static void test_too_many(void) {
 }
 
 /* ---- workspaces ---- */
-static void add_project(Tree *tree, const char *name) {
-  g_autofree char *source = g_strdup_printf("%s/%s.cpp", name, name);
-  g_autofree char *file = g_strdup_printf("%s/%s.xcodeproj/project.pbxproj", name, name);
-  g_autofree char *text =
-      g_strdup_printf("{objects = {P = {isa = PBXProject; mainGroup = G; targets = (T); };\n"
-                      "G = {isa = PBXGroup; children = (F); sourceTree = \"<group>\"; };\n"
-                      "F = {isa = PBXFileReference; path = %s.cpp; sourceTree = \"<group>\"; };\n"
-                      "E = {isa = PBXBuildFile; fileRef = F; };\n"
-                      "S = {isa = PBXSourcesBuildPhase; files = (E); };\n"
-                      "T = {isa = PBXNativeTarget; name = %s; buildPhases = (S);\n"
-                      "productType = \"com.apple.product-type.kernel-extension\"; };};\nrootObject = P;}\n",
-                      name, name);
-  tree_add(tree, source, "#include <IOKit/IOService.h>\nint f(void);\n");
-  tree_add(tree, file, text);
-}
-
 static char *names_of(const NkProject *project) {
   GString *names = g_string_new(NULL);
   for (guint i = 0; i < project->bundles->len; i++)
@@ -248,6 +284,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/xcode/xml/same", test_xml);
   g_test_add_func("/xcode/xml/malformed", test_xml_malformed);
   g_test_add_func("/xcode/xml/lines", test_xml_lines);
+  g_test_add_func("/xcode/list/conditionals", test_target_conditionals);
   g_test_add_func("/xcode/limits/bytes", test_too_large);
   g_test_add_func("/xcode/limits/values", test_too_many);
   g_test_add_func("/xcode/workspace/projects", test_workspace);

@@ -15,10 +15,22 @@ static char *read_text(NkXcode *xcode, const char *path, gsize *length) {
   return bytes;
 }
 
+/* What the SDK's TargetConditionals.h says, as far as property lists ask it. */
+static char *target_conditionals(const NkXcodeTarget *target) {
+  static const char *const others[] = {"iphone", "appletv", "watch", "xr", "bridge"};
+  g_autofree char *sdk = nk_settings_text(target->settings, "SDKROOT");
+  for (gsize i = 0; sdk && i < G_N_ELEMENTS(others); i++)
+    if (g_str_has_prefix(sdk, others[i]))
+      return g_strdup("#define TARGET_OS_MAC 1\n#define TARGET_OS_IPHONE 1\n");
+  return g_strdup("#define TARGET_OS_MAC 1\n#define TARGET_OS_OSX 1\n");
+}
+
 /* A header below the root that the settings name relative to the source root. */
 static char *read_prefix(NkXcode *xcode, const NkXcodeTarget *target) {
   g_autofree char *name = nk_settings_text(target->settings, "INFOPLIST_PREFIX_HEADER");
   gsize length;
+  if (name && g_str_has_suffix(name, "/usr/include/TargetConditionals.h"))
+    return target_conditionals(target);
   if (!name || !*name || !target->pbx->directory)
     return NULL;
   g_autofree char *path = g_path_is_absolute(name) ? nk_path_relative(target->pbx->root, name)
