@@ -111,7 +111,7 @@ static void tear_down(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
 
 static char *libraries_of(Fixture *f, const char *const *linked) {
   for (; *linked; linked++)
-    g_ptr_array_add(f->bundle->libraries, g_strdup(*linked));
+    g_ptr_array_add(f->bundle->libraries, (gpointer)*linked);
   fp_unit(&f->project, f->bundle, f->fb);
   f->program = nk_program_new(&f->project.project, 0, f->project.facts, NULL);
   f->reach = nk_reach_new(f->program, f->catalog);
