@@ -22,6 +22,10 @@ static const Case cases[] = {
      "poke=synth-member IOLog=builtin", "class VendorThing|member VendorThing::poke"},
     {"type-value", "a.cpp", SERVICE "void g(int);\nvoid f() { VendorPoint p; g(p.x); g(p.y); IOLog(\"x\"); }\n",
      "g=project IOLog=builtin", "type VendorPoint|member VendorPoint::x|member VendorPoint::y"},
+    {"nested-braces", "a.cpp",
+     SERVICE "void g(void *);\nstatic VendorInfo::Row row{\"a\", nullptr, 1, {true}, {}, VendorInfo::Row::Idle};\n"
+             "void f() { g(&row); IOLog(\"x\"); }\n",
+     "g=project IOLog=builtin", "member VendorInfo::Row"},
     {"type-scalar", "a.cpp", SERVICE "void g(int);\nvoid f(vendor_size n) { g(n); }\n", "g=project",
      "type vendor_size"},
     {"type-c", "a.c", LIBKERN "void f(vendor_point *p) { known(p->x); }\n", "known=project",

@@ -11,6 +11,7 @@ static const struct {
     {"calls.txt", "wrapped-interrupt", "--view", "calls"},
     {"entries.txt", "wrapped-interrupt", "--view", "entries"},
     {"contexts.txt", "dead-interrupt", "--view", "contexts"},
+    {"contexts-across.txt", "handler-across-kexts", "--view", "contexts"},
     {"residency.txt", "pci-nic", "--view", "residency"},
     {"site-evidence.txt", "wrapped-interrupt", "--site", "VioletInterrupt.cpp:14"},
     {"site-refused.txt", "software-interrupt-source", "--site", "KelpService.cpp:15"},

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { OPERANDS_MAX = 256, ROUNDS_MAX = 3 };
+enum { OPERANDS_MAX = 256, ROUNDS_MAX = 3, PARTS_MAX = 8 };
 
 typedef struct {
   NkFunction *function;
@@ -135,14 +135,52 @@ static NkClass *allocated_class(const NkProgram *program, const NkFunction *func
   return NULL;
 }
 
+static void link_lifetime(Graph *g, NkFunction *from, const NkFactEvent *event, const NkClass *klass,
+                          NkFunctionKind kind, guint depth);
+
+/* Bases and members held by value are made and unmade with the object, though no call of it is written. */
+static void link_parts(Graph *g, NkFunction *from, const NkFactEvent *event, const NkClass *klass, NkFunctionKind kind,
+                       guint depth) {
+  for (guint i = 0; i < klass->bases->len; i++)
+    link_lifetime(g, from, event, klass->bases->pdata[i], kind, depth + 1);
+  for (guint32 i = 0; klass->fact && i < klass->fact->n_fields; i++) {
+    const char *type = klass->facts->strings[klass->facts->fields[klass->fact->first_field + i].type];
+    const NkClass *held =
+        strpbrk(type, "*&<") ? NULL : nk_program_class(g->program, nk_program_type_name(g->program, type));
+    if (held)
+      link_lifetime(g, from, event, held, kind, depth + 1);
+  }
+}
+
+/* The class's constructors or destructors; where it has none of its own, those of its parts. */
+static void link_lifetime(Graph *g, NkFunction *from, const NkFactEvent *event, const NkClass *klass,
+                          NkFunctionKind kind, guint depth) {
+  gboolean any = FALSE;
+  for (guint i = 0; klass->project && i < klass->methods->len; i++) {
+    NkFunction *method = klass->methods->pdata[i];
+    if (method->fact->kind != kind)
+      continue;
+    add_edge(g, from, method, event, NK_EDGE_ALLOCATE, FALSE);
+    any = TRUE;
+  }
+  if (!any && klass->project && depth < PARTS_MAX)
+    link_parts(g, from, event, klass, kind, depth);
+}
+
 static void link_allocation(Graph *g, NkFunction *function, const NkFactEvent *event, NkClass *klass) {
   if (!klass || !klass->project)
     return;
   nk_set_add(function->allocates, klass);
-  for (guint i = 0; i < klass->methods->len; i++) {
-    NkFunction *method = klass->methods->pdata[i];
-    if (method->fact->kind == NK_FUNCTION_CONSTRUCTOR || method->fact->kind == NK_FUNCTION_DESTRUCTOR)
-      add_edge(g, function, method, event, NK_EDGE_ALLOCATE, FALSE);
+  link_lifetime(g, function, event, klass, NK_FUNCTION_CONSTRUCTOR, 0);
+  link_lifetime(g, function, event, klass, NK_FUNCTION_DESTRUCTOR, 0);
+}
+
+static void link_own_parts(Graph *g) {
+  for (guint i = 0; i < g->program->functions->len; i++) {
+    NkFunction *f = g->program->functions->pdata[i];
+    gboolean lifetime = f->fact->kind == NK_FUNCTION_CONSTRUCTOR || f->fact->kind == NK_FUNCTION_DESTRUCTOR;
+    if (lifetime && f->klass && !nk_class_is_meta(f->class_name))
+      link_parts(g, f, NULL, f->klass, (NkFunctionKind)f->fact->kind, 0);
   }
 }
 
@@ -190,7 +228,7 @@ static void link_virtual(Graph *g, NkFunction *function, const NkFactEvent *even
 
 static void link_call(Graph *g, NkFunction *function, const NkFactEvent *event) {
   link_allocation(g, function, event, allocated_class(g->program, function, event));
-  if (event->flags & NK_CALL_POINTER) {
+  if ((event->flags & NK_CALL_POINTER) || nk_calls_object(function, event)) {
     PointerCall call = {function, event};
     g_array_append_val(g->pointer_calls, call);
   } else if ((event->flags & NK_CALL_VIRTUAL) && !(event->flags & NK_CALL_SUPER)) {
@@ -198,6 +236,13 @@ static void link_call(Graph *g, NkFunction *function, const NkFactEvent *event) 
   } else {
     link_direct(g, function, event);
   }
+}
+
+/* What is called: the pointer, or the object whose operator() runs, such as a lambda's. */
+static const NkFactOperand *called_operand(const NkFunction *function, const NkFactEvent *event) {
+  if (event->flags & NK_CALL_POINTER)
+    return nk_operand(function->facts, event->callee);
+  return event->receiver ? nk_operand(function->facts, event->receiver) : nk_event_argument(function->facts, event, 0);
 }
 
 /* Values of a pointer may come through parameters, so through calls by pointer too: until nothing is added. */
@@ -208,7 +253,7 @@ static void link_pointers(Graph *g) {
     g_hash_table_remove_all(g->program->values);
     for (guint i = 0; i < g->pointer_calls->len; i++) {
       const PointerCall *call = &g_array_index(g->pointer_calls, PointerCall, i);
-      const NkFactOperand *callee = nk_operand(call->function->facts, call->event->callee);
+      const NkFactOperand *callee = called_operand(call->function, call->event);
       g_autoptr(GArray) values = callee ? nk_program_values(g->program, call->function, callee) : NULL;
       for (guint v = 0; values && v < values->len; v++) {
         const NkValue *value = &g_array_index(values, NkValue, v);
@@ -250,6 +295,7 @@ void nk_program_link_graph(NkProgram *program) {
   Graph g = {program, pointer_calls, seen};
   for (guint i = 0; i < program->variables->len; i++)
     link_initialisers(program, program->variables->pdata[i]);
+  link_own_parts(&g);
   each_event(&g, link_call, TRUE);
   each_event(&g, link_names, FALSE);
   link_enclosed(&g);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <needkext/program.h>
+#include <string.h>
 
 /* A unit that takes part, and what its rows became. */
 typedef struct {
@@ -111,6 +112,10 @@ static inline const NkFactOperand *nk_operand(const NkFacts *facts, guint32 plus
 }
 static inline const NkFactEvent *nk_function_event(const NkFunction *function, guint32 relative) {
   return &function->facts->events[function->fact->first_event + relative];
+}
+/* The call runs the operator() of an object, which may be a lambda. */
+static inline gboolean nk_calls_object(const NkFunction *function, const NkFactEvent *event) {
+  return strcmp(nk_event_name(function, event), "operator()") == 0;
 }
 /* Adds to the array under `key`, making it when needed. */
 void nk_multi_add(GHashTable *table, gconstpointer key, gpointer value);

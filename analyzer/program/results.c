@@ -106,7 +106,18 @@ static gboolean is_own_provider(const NkItem *item, const NkFactEvent *event) {
          (!receiver || receiver->kind == NK_SHAPE_THIS);
 }
 
+/* A copy is what was copied. */
+static gboolean is_copy(const NkItem *item, const NkFactEvent *event) {
+  const NkFactOperand *from = nk_event_argument(item->facts, event, 0);
+  return (event->flags & NK_CALL_CONSTRUCTOR) && event->n_operands == 1 && from->kind != NK_SHAPE_OMITTED &&
+         strcmp(item->facts->strings[from->type], item->facts->strings[event->type]) == 0;
+}
+
 static void call_result(NkSearch *search, const NkItem *item, const NkFactEvent *event) {
+  if (is_copy(item, event)) {
+    nk_search_push(search, item, item->function, item->facts, event->first_operand, 0);
+    return;
+  }
   const Transparent *call = transparent_call(item, event);
   if (call) {
     look_through(search, item, event, call);

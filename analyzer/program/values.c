@@ -186,9 +186,12 @@ static void follow_global(NkSearch *search, const NkItem *item, const NkFactOper
 
 /* ---- parameters ---- */
 
+/* The first argument is the object, not the first parameter. */
 static gboolean passes_this(const NkEdge *edge) {
-  return edge->kind == NK_EDGE_POINTER && edge->callee->fact->kind == NK_FUNCTION_METHOD &&
-         !(edge->callee->fact->flags & NK_FUNCTION_STATIC);
+  if (edge->kind != NK_EDGE_POINTER)
+    return FALSE;
+  gboolean method = edge->callee->fact->kind == NK_FUNCTION_METHOD && !(edge->callee->fact->flags & NK_FUNCTION_STATIC);
+  return method || (nk_calls_object(edge->caller, edge->event) && !edge->event->receiver);
 }
 
 /* Follows the argument in every caller; says whether there are callers in the program. */

@@ -50,16 +50,19 @@ static void refuse(NkEvidence *e, const NkRegistration *r) {
   }
 }
 
-/* Every live call of the bundle that the rule matches is reached from its context, and from no other. */
+/* Every live call of the bundle that the rule matches is reached from its context, or on start and stop; from no
+   other. */
 static gboolean is_only_from(const NkMatch *match, const NkRule *rule) {
+  guint here = 1u << rule->only_from, allowed = here | 1u << NK_CONTEXT_LIFECYCLE, reached = 0;
   const GPtrArray *registrations = nk_reach_registrations(match->reach);
   for (guint i = 0; i < registrations->len; i++) {
     const NkRegistration *r = registrations->pdata[i];
-    if (r->rule == rule && r->function && r->function->own && r->live &&
-        nk_reach_contexts(match->reach, r->function) != 1u << rule->only_from)
-      return FALSE;
+    if (r->rule == rule && r->function && r->function->own && r->live) {
+      guint contexts = nk_reach_contexts(match->reach, r->function);
+      reached |= contexts ? contexts : ~allowed;
+    }
   }
-  return TRUE;
+  return (reached & here) && !(reached & ~allowed);
 }
 
 static void add_call(NkMatch *match, const NkRegistration *r) {

@@ -42,7 +42,8 @@ static void walk_on(Walk *walk, guint from) {
     const NkFunction *function = walk->queue->pdata[at];
     for (guint i = 0; i < function->out->len; i++) {
       const NkEdge *edge = function->out->pdata[i];
-      if (nk_reach_follows(walk->reach, edge) && (walk->variables || edge->kind <= NK_EDGE_POINTER))
+      gboolean runs = edge->kind <= NK_EDGE_POINTER || edge->kind == NK_EDGE_ALLOCATE;
+      if (nk_reach_follows(walk->reach, edge) && (walk->variables || runs))
         step(walk, edge->callee, function, edge->event);
     }
     step_handlers(walk, function);

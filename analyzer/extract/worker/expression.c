@@ -135,6 +135,12 @@ static NkFactOperand subscript(NkBody *body, CXCursor cursor, GArray *children) 
   return shape;
 }
 
+/* *f of a function or a pointer to one is the function itself. */
+static gboolean is_function_type(CXType type) {
+  enum CXTypeKind kind = clang_getCanonicalType(type).kind;
+  return kind == CXType_FunctionProto || kind == CXType_FunctionNoProto;
+}
+
 static NkFactOperand unary(NkBody *body, CXCursor cursor, GArray *children) {
   if (children->len == 0)
     return typed(body, NK_SHAPE_OTHER, cursor);
@@ -155,6 +161,8 @@ static NkFactOperand unary(NkBody *body, CXCursor cursor, GArray *children) {
     shape.flags |= NK_SHAPE_ADDRESS;
     return shape;
   case CXUnaryOperator_Deref: {
+    if (is_function_type(clang_getCursorType(cursor)))
+      return shape;
     NkFactEvent event = {.kind = NK_EVENT_DEREFERENCE};
     nk_body_event(body, &event, cursor, &shape, 1);
     if (shape.flags & NK_SHAPE_ADDRESS)

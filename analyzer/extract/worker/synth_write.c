@@ -3,11 +3,17 @@
 
 #include <string.h>
 
-/* Converts to anything, takes any operator; what is called on it is a member of its own. */
+/* Converts to anything, takes any operator; what is called on it is a member of its own. Nested braces have no type
+   that the template could take. */
+#define ANY "const __nk_any &"
 static const char universal[] =
     "struct __nk_any {\n"
     "  __nk_any();\n"
     "  template <class... A> __nk_any(const A &...);\n"
+    "  __nk_any(" ANY ", " ANY "); __nk_any(" ANY ", " ANY ", " ANY "); __nk_any(" ANY ", " ANY ", " ANY ", " ANY ");\n"
+    "  __nk_any(" ANY ", " ANY ", " ANY ", " ANY ", " ANY ");\n"
+    "  __nk_any(" ANY ", " ANY ", " ANY ", " ANY ", " ANY ", " ANY ");\n"
+    "  __nk_any(" ANY ", " ANY ", " ANY ", " ANY ", " ANY ", " ANY ", " ANY ");\n"
     "  template <class T> operator T &() const;\n"
     "  template <class T> __nk_any &operator=(const T &);\n"
     "  __nk_any *operator->() const;\n"
