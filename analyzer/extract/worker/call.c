@@ -113,6 +113,12 @@ static void take_function(NkBody *body, NkFactEvent *event, CXCursor call, CXCur
     event->flags |= NK_CALL_BUILTIN;
 }
 
+/* A pointer, or with * before it what it points to. */
+static gboolean is_called_through(CXType type) {
+  enum CXTypeKind kind = clang_getCanonicalType(type).kind;
+  return kind == CXType_Pointer || kind == CXType_FunctionProto || kind == CXType_FunctionNoProto;
+}
+
 /* A call through a pointer, or one whose callee did not resolve: the pointer's shape says more. */
 static void take_pointer(NkBody *body, NkFactEvent *event, CXCursor callee, CXCursor declaration) {
   event->name = nk_builder_take(body->unit->out, clang_getCursorSpelling(callee));
@@ -124,7 +130,7 @@ static void take_pointer(NkBody *body, NkFactEvent *event, CXCursor callee, CXCu
   if (kind == CXCursor_VarDecl || kind == CXCursor_ParmDecl || kind == CXCursor_FieldDecl) {
     event->flags |= NK_CALL_POINTER | NK_CALL_RESOLVED;
     event->origin = NK_ORIGIN_PROJECT;
-  } else if (clang_getCanonicalType(clang_getCursorType(callee)).kind == CXType_Pointer) {
+  } else if (is_called_through(clang_getCursorType(callee))) {
     event->flags |= NK_CALL_POINTER | NK_CALL_RESOLVED;
     event->origin = NK_ORIGIN_PROJECT;
   }
