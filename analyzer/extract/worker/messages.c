@@ -37,7 +37,7 @@ static void take(NkUnitState *unit, CXDiagnostic diagnostic, gboolean *errors) {
   *errors |= severity >= CXDiagnostic_Error;
   if (header)
     nk_builder_add(unit->out, missing, (&(NkFactMissing){nk_builder_string(unit->out, header), file, place.line}));
-  if (nk_builder_count(unit->out, messages) < MAX_MESSAGES)
+  else if (nk_builder_count(unit->out, messages) < MAX_MESSAGES)
     nk_builder_add(
         unit->out, messages,
         (&(NkFactMessage){severity, nk_builder_string(unit->out, clang_getCString(spelling)), file, place.line}));

@@ -91,7 +91,7 @@ static gboolean complete(NkUnitState *unit, const char *file, NkSynth *synth) {
 
 /* Kernel code, completed by synthesis: with the precompiled core, and from text where that does not do. */
 static enum CXErrorCode parse_kernel(NkUnitState *unit, const char *file, char **flags, NkSynth *synth) {
-  const char *pch = unit->cxx ? nk_pch_path(unit->settings, flags) : NULL;
+  const char *pch = nk_pch_path(unit->settings, file, flags, unit->cxx);
   for (;;) {
     g_auto(GStrv) all = with_prelude(flags, pch);
     synth->precompiled = pch != NULL;

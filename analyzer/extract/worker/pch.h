@@ -1,11 +1,9 @@
-/* The SDK's core, parsed once for each set of flags and loaded where it is needed: most of the cost of a unit is the
-   same headers again. Used for C++ kernel units; a unit that needs members added to the SDK's classes is parsed from
-   text instead. */
+/* The SDK's core, precompiled. Most of a driver's parse is the same headers of the kernel again, so that they are
+   parsed once for each set of flags that they can tell apart, and all workers of a run read the result. */
 #pragma once
 
 #include "unit.h"
 
-/* Path of the precompiled core for these flags, made on the first call; NULL where there is none. Owned by the worker.
- */
-const char *nk_pch_path(const NkSettings *settings, char **flags);
+/* The precompiled header for a unit with these flags, made when it is asked for first; NULL where there is none. */
+const char *nk_pch_path(const NkSettings *settings, const char *file, char **flags, gboolean cxx);
 void nk_pch_clear(void);

@@ -191,8 +191,7 @@ void nk_synth_member(NkSynth *synth, const char *owner, const char *name, NkMemb
 }
 
 void nk_synth_header(NkSynth *synth, const char *name) {
-  if (g_hash_table_add(synth->absent, g_strdup(name)))
-    synth->changed = TRUE;
+  g_hash_table_add(synth->absent, g_strdup(name));
 }
 
 /* `Owner::name` is a member. */

@@ -71,6 +71,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkSynth, nk_synth_free)
 NkSymbol *nk_synth_symbol(NkSynth *synth, const char *name, NkSynthForm form);
 void nk_synth_flip(NkSynth *synth, NkSymbol *symbol, NkSynthForm form);
 void nk_synth_member(NkSynth *synth, const char *owner, const char *name, NkMemberKind kind);
+/* The parse goes on past a header that is absent, so that it asks for no other round. */
 void nk_synth_header(NkSynth *synth, const char *name);
 void nk_synth_block(NkSynth *synth, const char *name);
 /* A message says that the result of the function or method `name` is a pointer to `type`, or (NULL) anything. */

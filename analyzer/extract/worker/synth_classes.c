@@ -78,7 +78,7 @@ char *nk_synth_owner(NkSynth *synth, NkUnitState *unit, const char *type) {
   if (g_hash_table_contains(synth->symbols, name) || g_str_equal(name, "__nk_any"))
     return g_strdup(name);
   CXCursor found = find_class(synth, unit, name);
-  if (clang_Cursor_isNull(found) && synth->precompiled && synth->hooks)
+  if (clang_Cursor_isNull(found) && synth->precompiled && synth->hooks && synth->cxx)
     synth->wants_text = TRUE; /* of the SDK, which is not visited when it comes precompiled */
   return nearest(synth, unit, found, synth->hooks, 0);
 }

@@ -4,6 +4,7 @@
 
 #include <nk/bluetooth_types.h>
 #include <nk/usb.h>
+#include <nk/usb_host.h>
 #include <nk/hid.h>
 #include <nk/serial.h>
 #include <nk/os_log.h>

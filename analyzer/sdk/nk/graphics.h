@@ -2,6 +2,7 @@
 #ifndef NK_GRAPHICS_H
 #define NK_GRAPHICS_H
 
+#include <nk/graphics_types.h>
 #include <nk/i2c.h>
 #include <nk/pci.h>
 
@@ -534,9 +535,6 @@ enum {
     kIOGDiagnoseConnectType = 0x9758,
 };
 enum { kIOFBUserRequestProbe = 1 };
-typedef struct IOGPoint { SInt16 x, y; } IOGPoint; typedef struct IOGSize { SInt16 width, height; } IOGSize;
-typedef struct IOGBounds { SInt16 minx, maxx, miny, maxy; } IOGBounds;
-typedef IOGPoint Point; typedef IOGBounds Bounds;
 enum { kTransparentEncoding = 0, kInvertingEncoding };
 enum {
     kTransparentEncodingShift = 0, kTransparentEncodedPixel, kInvertingEncodingShift, kInvertingEncodedPixel = 4,

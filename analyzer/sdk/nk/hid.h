@@ -2,7 +2,8 @@
 #ifndef NK_HID_H
 #define NK_HID_H
 
-#include <nk/hidsystem.h>
+#include <nk/hidsystem_types.h>
+#include <nk/iokit.h>
 
 #define IOHIDEventTypeMask(type) (1LL << (type))
 #define IOHIDEventFieldBase(type) ((type) << 16)

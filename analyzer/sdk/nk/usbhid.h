@@ -3,6 +3,7 @@
 #define NK_USBHID_H
 
 #include <nk/usb.h>
+#include <nk/usb_host.h>
 #include <nk/hid.h>
 
 #define HID_MGR_2_USB_REPORT_TYPE(type) ((type) + 1)

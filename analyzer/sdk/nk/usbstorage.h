@@ -3,6 +3,7 @@
 #define NK_USBSTORAGE_H
 
 #include <nk/usb.h>
+#include <nk/usb_host.h>
 #include <nk/scsi.h>
 
 /* IOUSBMassStorageClass */
