@@ -61,13 +61,14 @@ static void take_back(NkSynth *synth, const GPtrArray *names) {
     nk_synth_block(synth, g_ptr_array_index(names, i));
 }
 
-/* Parses again with what was missing declared, until nothing more is asked for. FALSE when the parser gave up. */
+/* Parses again with what was missing declared, until nothing more is asked for or the core must be read as text. FALSE
+   when the parser gave up. */
 static gboolean complete(NkUnitState *unit, const char *file, NkSynth *synth) {
   g_autoptr(GHashTable) reached = NULL;
   for (guint round = 0; round < NK_SYNTH_ROUNDS; round++) {
     g_autoptr(NkSynth) before = nk_synth_copy(synth);
     nk_synth_read(synth, unit);
-    if (!synth->changed)
+    if (!synth->changed || synth->wants_text)
       return TRUE;
     if (!reached)
       reached = nk_reached(unit);

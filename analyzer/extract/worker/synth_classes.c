@@ -55,12 +55,10 @@ static char *nearest(NkSynth *synth, NkUnitState *unit, CXCursor class_cursor, g
     return name_of(class_cursor);
   if (origin == NK_ORIGIN_BUILTIN && (!sdk || !has_hook(synth, class_cursor)))
     return NULL;
-  if (origin == NK_ORIGIN_BUILTIN && synth->precompiled) {
-    synth->wants_text = TRUE;
-    return NULL;
-  }
-  if (origin == NK_ORIGIN_BUILTIN)
+  if (origin == NK_ORIGIN_BUILTIN) {
+    synth->wants_text |= synth->precompiled;
     return name_of(class_cursor);
+  }
   g_autoptr(GArray) children = nk_children(class_cursor);
   char *owner = NULL;
   for (guint i = 0; i < children->len && !owner; i++) {
@@ -78,8 +76,10 @@ char *nk_synth_owner(NkSynth *synth, NkUnitState *unit, const char *type) {
   if (g_hash_table_contains(synth->symbols, name) || g_str_equal(name, "__nk_any"))
     return g_strdup(name);
   CXCursor found = find_class(synth, unit, name);
-  if (clang_Cursor_isNull(found) && synth->precompiled && synth->hooks && synth->cxx)
+  if (clang_Cursor_isNull(found) && synth->precompiled && synth->hooks && synth->cxx) {
     synth->wants_text = TRUE; /* of the SDK, which is not visited when it comes precompiled */
+    return g_strdup(name);
+  }
   return nearest(synth, unit, found, synth->hooks, 0);
 }
 

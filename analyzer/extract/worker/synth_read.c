@@ -348,9 +348,8 @@ static void add_fallback(NkSynth *synth, NkUnitState *unit, CXDiagnostic note, c
   NkOrigin origin = nk_unit_origin(unit, candidate);
   CXCursor owner = clang_getCursorSemanticParent(candidate);
   gboolean method = clang_getCursorKind(candidate) == CXCursor_CXXMethod;
-  if (synth->hooks && origin == NK_ORIGIN_BUILTIN && method && synth->precompiled) {
-    synth->wants_text = TRUE;
-  } else if (synth->hooks && origin == NK_ORIGIN_BUILTIN && method) {
+  if (synth->hooks && origin == NK_ORIGIN_BUILTIN && method) {
+    synth->wants_text |= synth->precompiled;
     CXString class_name = clang_getCursorSpelling(owner);
     nk_synth_member(synth, clang_getCString(class_name), callee, NK_MEMBER_FALLBACK);
     clang_disposeString(class_name);
