@@ -1,5 +1,6 @@
 # Writes the include tree of the built-in SDK: a thin file per real include path (paths/*.txt) that includes the family
 # headers it stands for, and members.h with an empty NK_MEMBERS_<Class> for every class that has a hook.
+# A word with a slash is a path again: a header that the real one reads by its path, so that a project may shadow it.
 # A path's last word may be `!GUARD`: the macro by which drivers ask whether the header was read. The family that holds
 # the path's declarations defines it.
 file(GLOB lists ${SOURCE}/paths/*.txt)
@@ -18,7 +19,12 @@ foreach(list ${lists})
       string(APPEND guards_${family} "#ifndef ${guard}\n#define ${guard}\n#endif\n")
     endif()
     foreach(family ${words})
-      string(APPEND text "#include <nk/${family}.h>\n")
+      string(FIND "${family}" "/" slash)
+      if(slash EQUAL -1)
+        string(APPEND text "#include <nk/${family}.h>\n")
+      else()
+        string(APPEND text "#include <${family}>\n")
+      endif()
     endforeach()
     list(APPEND wanted ${path})
     file(CONFIGURE OUTPUT ${TARGET}/${path} CONTENT "${text}" @ONLY)

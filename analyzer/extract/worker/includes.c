@@ -96,10 +96,8 @@ static gboolean reach_below(Search *search, const GPtrArray *directories, const 
   return FALSE;
 }
 
-/* What the SDK includes is looked for in the SDK alone: a shortcut, the SDK being most of what is reached. */
 static void follow(Search *search, const char *from) {
   const GPtrArray *list = includes_of(from);
-  gboolean of_sdk = g_str_has_prefix(from, search->settings->sdk);
   g_autofree char *directory = g_path_get_dirname(from);
   for (guint i = 0; i < list->len; i++) {
     const Include *include = g_ptr_array_index(list, i);
@@ -109,9 +107,7 @@ static void follow(Search *search, const char *from) {
     }
     if (include->quoted && reach(search, g_build_filename(directory, include->name, NULL)))
       continue;
-    if (of_sdk)
-      reach(search, g_build_filename(search->settings->sdk, include->name, NULL));
-    else if (!include->quoted || !reach_below(search, search->quote, include->name))
+    if (!include->quoted || !reach_below(search, search->quote, include->name))
       reach_below(search, search->angle, include->name);
   }
 }
@@ -148,15 +144,32 @@ GHashTable *nk_includes(const NkSettings *settings, const char *file, char **fla
   return reached;
 }
 
-gboolean nk_includes_header(const NkSettings *settings, GHashTable *reached, const char *header) {
-  g_autofree char *path = g_build_filename(settings->sdk, header, NULL);
-  if (g_hash_table_contains(reached, path))
+/* `path` was reached, and so was all that it includes: nothing stands before a part of it. */
+static gboolean is_whole(const NkSettings *settings, GHashTable *reached, const char *path, GHashTable *seen) {
+  if (!g_hash_table_contains(reached, path))
+    return FALSE;
+  if (!g_hash_table_add(seen, g_strdup(path)))
     return TRUE;
   const GPtrArray *list = includes_of(path);
   for (guint i = 0; list && i < list->len; i++) {
     const Include *include = g_ptr_array_index(list, i);
     g_autofree char *part = g_build_filename(settings->sdk, include->name, NULL);
-    if (!g_hash_table_contains(reached, part))
+    if (includes_of(part) && !is_whole(settings, reached, part, seen))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+gboolean nk_includes_header(const NkSettings *settings, GHashTable *reached, const char *header) {
+  g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  g_autofree char *path = g_build_filename(settings->sdk, header, NULL);
+  if (g_hash_table_contains(reached, path))
+    return is_whole(settings, reached, path, seen);
+  const GPtrArray *list = includes_of(path); /* a thin header stands for its parts */
+  for (guint i = 0; list && i < list->len; i++) {
+    const Include *include = g_ptr_array_index(list, i);
+    g_autofree char *part = g_build_filename(settings->sdk, include->name, NULL);
+    if (!is_whole(settings, reached, part, seen))
       return FALSE;
   }
   return list && list->len > 0;

@@ -6,6 +6,7 @@
 
 /* The paths that `file` reaches with these flags; a set. Caller unrefs. */
 GHashTable *nk_includes(const NkSettings *settings, const char *file, char **flags);
-/* `header` of the SDK is among them, or all that it consists of is. */
+/* `header` of the SDK is among them, or all that it consists of is, and no header of the project stands before a part
+   of it. */
 gboolean nk_includes_header(const NkSettings *settings, GHashTable *reached, const char *header);
 void nk_includes_clear(void);

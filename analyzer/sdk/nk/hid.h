@@ -4,6 +4,7 @@
 
 #include <nk/hidsystem_types.h>
 #include <nk/iokit.h>
+#include <IOKit/hid/IOHIDUtility.h>
 
 #define IOHIDEventTypeMask(type) (1LL << (type))
 #define IOHIDEventFieldBase(type) ((type) << 16)
@@ -689,23 +690,6 @@ public:
 #endif
 #endif
 
-/* IOHIDUtility */
-#ifndef IOHIDUtility_h
-#define IOHIDUtility_h
-enum {
-    kKeyMaskCtrl = 1, kKeyMaskShift, kKeyMaskAlt = 4, kKeyMaskCommand = 8, kKeyMaskPeriod = 16, kKeyMaskComma = 32,
-    kKeyMaskSlash = 64, kKeyMaskEsc = 128, kKeyMaskFn = 0x100, kKeyMaskUnknown = 0x80000000,
-};
-#ifdef __cplusplus
-struct Key {
-    uint64_t _value; bool _modified; Key(); Key(uint32_t, uint32_t); Key(uint32_t, uint32_t, bool); Key(uint64_t);
-    uint32_t usage() const; uint32_t usagePage() const; bool isValid() const; bool isModifier() const;
-    bool isTopRow() const;
-};
-struct KeyAttribute { uint32_t _flags; KeyAttribute(uint32_t = 0); };
-#endif
-#endif
-
 /* IOHIDEventService */
 #ifndef _IOKIT_HID_IOHIDEVENTSERVICE_H
 #define _IOKIT_HID_IOHIDEVENTSERVICE_H
@@ -811,33 +795,6 @@ public:
     virtual IOHIDEvent *copyEvent(IOHIDEventType, IOHIDEvent * = 0, IOOptionBits = 0);
     virtual void close(IOService *, IOOptionBits = 0); virtual IOReturn message(UInt32, IOService *, void *);
     NK_MEMBERS(IOHIDEventService)
-};
-#endif
-#endif
-
-/* IOHIDEventDriver */
-#ifndef _IOKIT_HID_IOHIDEVENTDRIVER_H
-#define _IOKIT_HID_IOHIDEVENTDRIVER_H
-#ifdef __cplusplus
-class IOHIDEventDriver : public IOHIDEventService {
-    OSDeclareDefaultStructors(IOHIDEventDriver)
-public:
-    struct ExpansionData { };
-protected:
-    virtual void free(); virtual OSArray *getReportElements(); virtual bool handleStart(IOService *);
-    virtual void handleStop(IOService *);
-    virtual void handleInterruptReport(AbsoluteTime, IOMemoryDescriptor *, IOHIDReportType, UInt32);
-    virtual OSString *getTransport(); virtual UInt32 getLocationID(); virtual UInt32 getVendorID();
-    virtual UInt32 getVendorIDSource(); virtual UInt32 getProductID(); virtual UInt32 getVersion();
-    virtual UInt32 getCountryCode(); virtual OSString *getManufacturer(); virtual OSString *getProduct();
-    virtual OSString *getSerialNumber(); virtual IOReturn setElementValue(UInt32, UInt32, UInt32);
-    virtual UInt32 getElementValue(UInt32, UInt32); virtual void dispatchEvent(IOHIDEvent *, IOOptionBits = 0);
-public:
-    virtual bool init(OSDictionary * = 0); virtual bool didTerminate(IOService *, IOOptionBits, bool *);
-    virtual IOReturn setProperties(OSObject *);
-    virtual IOHIDEvent *copyEvent(IOHIDEventType, IOHIDEvent * = 0, IOOptionBits = 0);
-    virtual IOHIDEvent *copyMatchingEvent(OSDictionary *);
-    NK_MEMBERS(IOHIDEventDriver)
 };
 #endif
 #endif

@@ -6,7 +6,7 @@
 #include <nk/iokit.h>
 
 #ifdef __cplusplus
-class IOGraphicsDevice;
+class IOGraphicsDevice; class IOHITablet; class IOHIPointing; class IOHIDevice;
 #endif
 
 /* IOHIDWorkLoop */
