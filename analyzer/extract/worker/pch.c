@@ -10,30 +10,31 @@
 static GHashTable *known;      /* key -> path, or "" where there is none */
 static GHashTable *conditions; /* names that the built-in SDK's conditions test */
 
+/* A later core of a language holds an earlier one. */
 typedef struct {
   gboolean cxx;
   const char *language;
-  gboolean always;         /* for every unit of the language: they all reach it */
-  const char *headers[12]; /* a later core holds an earlier one */
+  gboolean always; /* for every unit of the language: they all reach it */
+  const char *headers[20];
 } Core;
 
+#define SERVICES                                                                                                       \
+  "libkern/c++/OSMetaClass.h", "IOKit/IOLib.h", "IOKit/IOService.h", "IOKit/IOWorkLoop.h", "IOKit/IOCommandGate.h",    \
+      "IOKit/IOInterruptEventSource.h", "IOKit/IOFilterInterruptEventSource.h", "IOKit/IOTimerEventSource.h",          \
+      "IOKit/IOBufferMemoryDescriptor.h", "IOKit/IOUserClient.h"
+#define TYPES     "sys/types.h", "mach/mach_types.h", "libkern/libkern.h"
+#define PROCESSES "sys/param.h", "sys/proc.h", "sys/systm.h"
+#define NETWORK                                                                                                        \
+  "sys/kpi_mbuf.h", "IOKit/network/IOEthernetController.h", "IOKit/network/IOEthernetInterface.h",                     \
+      "IOKit/network/IOGatedOutputQueue.h"
+
 static const Core cores[] = {
-    {TRUE,
-     "c++-header",
-     TRUE,
-     {"libkern/c++/OSMetaClass.h", "IOKit/IOLib.h", "IOKit/IOService.h", "IOKit/IOWorkLoop.h", "IOKit/IOCommandGate.h",
-      "IOKit/IOInterruptEventSource.h", "IOKit/IOFilterInterruptEventSource.h", "IOKit/IOTimerEventSource.h",
-      "IOKit/IOBufferMemoryDescriptor.h", "IOKit/IOUserClient.h"}},
-    {FALSE, "c-header", FALSE, {"sys/types.h", "mach/mach_types.h", "libkern/libkern.h"}},
-    {FALSE,
-     "c-header",
-     FALSE,
-     {"sys/types.h", "mach/mach_types.h", "libkern/libkern.h", "sys/param.h", "sys/proc.h", "sys/systm.h"}},
-    {FALSE,
-     "c-header",
-     FALSE,
-     {"sys/types.h", "mach/mach_types.h", "libkern/libkern.h", "sys/param.h", "sys/proc.h", "sys/systm.h",
-      "sys/mount.h", "sys/vnode.h"}},
+    {TRUE, "c++-header", TRUE, {SERVICES}},
+    {TRUE, "c++-header", FALSE, {SERVICES, PROCESSES}},
+    {TRUE, "c++-header", FALSE, {SERVICES, PROCESSES, NETWORK}},
+    {FALSE, "c-header", FALSE, {TYPES}},
+    {FALSE, "c-header", FALSE, {TYPES, PROCESSES}},
+    {FALSE, "c-header", FALSE, {TYPES, PROCESSES, "sys/mount.h", "sys/vnode.h"}},
 };
 
 #define CORE_FILE "/needkext-synthesised/core.h"
