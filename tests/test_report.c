@@ -2,6 +2,7 @@
 #include "judge_bench.h"
 
 #include <jansson.h>
+#include <needkext/compare.h>
 #include <string.h>
 
 static const char hostile[] = "<script>alert(1)</script> a|b `c` *d* \033[31m \xff";
@@ -143,12 +144,12 @@ static char *linted(const char *rule, const char *level, char **within) {
   if (rule)
     g_hash_table_insert(levels, (gpointer)rule, (gpointer)level);
   bench.options.levels = levels;
-  bench.options.within = within;
   GPtrArray *bundles = g_ptr_array_new();
   NkMatches *matches = bench_matches(&bench);
   g_ptr_array_add(matches->hazards, &hazard);
   g_ptr_array_add(bundles, nk_judge_bundle(&bench.project, 0, NULL, NULL, matches, bench.documented, &bench.options));
   NkJudgement *judgement = nk_judge_project(&bench.project, bundles, bench.documented, &bench.options);
+  nk_judgement_limit(judgement, within);
   char *text = written(judgement, "lint", "text", FALSE);
   nk_judgement_free(judgement);
   nk_judgement_free(first);

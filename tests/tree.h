@@ -15,7 +15,7 @@ static inline void tree_init(Tree *tree) {
 }
 
 /* A file with its directories; `path` is relative. */
-static inline void tree_add(Tree *tree, const char *path, const char *text) {
+static inline void tree_add(const Tree *tree, const char *path, const char *text) {
   g_autofree char *file = g_build_filename(tree->root, path, NULL);
   g_autofree char *directory = g_path_get_dirname(file);
   g_assert_cmpint(g_mkdir_with_parents(directory, 0755), ==, 0);

@@ -1,10 +1,12 @@
 /* The command line: one file per command; nothing here computes. */
 #pragma once
 
+#include <needkext/compare.h>
 #include <needkext/extract.h>
 #include <needkext/judge.h>
 #include <needkext/plan.h>
 #include <needkext/report.h>
+#include <needkext/revision.h>
 
 enum { NK_EXIT_DONE = 0, NK_EXIT_FAILS = 1, NK_EXIT_WRONG = 2, NK_EXIT_INCOMPLETE = 3 };
 
@@ -15,7 +17,7 @@ typedef struct {
   NkAnswer *answer; /* that takes what is said, or NULL; borrowed */
   char *output, *format, *color, *compile_commands, *build_log, *configuration, *config, *sdk, *policy, *platform,
       *fail_on, *verify, *coverage, *against, *catalog, *family, *criterion, *plan, *cache, *facts, *depfile;
-  char *view, *site;
+  char *view, *site, *base, *baseline, *write_baseline;
   char **defines, **includes, **targets, **paths;
   int jobs, seconds, mib;
   gboolean all, allow_incomplete, quiet, verbose, template, no_cache, profile;
@@ -38,6 +40,7 @@ enum {
   NK_TAKES_UNIT = 1 << 12,  /* --depfile, and of NK_TAKES_PARSE what one unit needs */
   NK_TAKES_VIEW = 1 << 13,  /* --view */
   NK_TAKES_SITE = 1 << 14,  /* --site */
+  NK_TAKES_BASE = 1 << 15,  /* --base --baseline --write-baseline */
 };
 
 typedef struct {
@@ -97,18 +100,31 @@ typedef struct {
   NkCache *cache; /* or NULL */
   NkExtractReport extracted;
   NkProfile profile;
-  char **within;       /* whose findings are wanted, relative to the root, or NULL: all */
+  char **within;       /* of lint: whose findings are wanted, relative to the root, or NULL: all */
   GPtrArray *facts;    /* NkFacts, parallel to project->units, or NULL */
   GPtrArray *programs; /* NkProgram and NkReach live as long as the evidence that points into them */
   GPtrArray *reaches;
   NkJudgement *judgement;
+  NkBase *base;         /* of --base, or NULL */
+  NkSnapshot *baseline; /* of --baseline, or NULL */
 } NkSession;
 
 /* Runs a command over a session and prints its error; the result is the exit code. */
 int nk_session_run(NkOptions *options, int (*run)(NkSession *session, GError **error));
 gboolean nk_session_open(NkSession *session, const char *path, GError **error);
+/* As that, with the configuration that is there already; for the tree of another one (--base), or NULL. */
+gboolean nk_session_open_tree(NkSession *session, const char *path, const NkProject *other, GError **error);
+void nk_session_init(NkSession *session, const NkOptions *options);
+void nk_session_clear(NkSession *session);
 gboolean nk_session_extract(NkSession *session, GError **error);
 gboolean nk_session_judge(NkSession *session, GError **error);
+/* The part of it that depends on the tree: the knowledge is there already. */
+gboolean nk_session_judge_tree(NkSession *session, GError **error);
+/* What the command line says to compare with. A base is opened before anything else runs; NULL where none is asked for,
+   with `error` set where it is wrong. */
+gboolean nk_session_open_base(NkSession *session, GError **error);
+/* Judges the base, or reads the baseline, and compares; writes a baseline where one is asked for. */
+gboolean nk_session_compare(NkSession *session, GError **error);
 /* Judges a plan instead of a project. */
 gboolean nk_session_plan(NkSession *session, const char *file, GError **error);
 /* A kernel bundle with code has a verdict of the set. */

@@ -117,8 +117,10 @@ static int run(NkSession *session, GError **error) {
   if (!opened)
     return NK_EXIT_WRONG;
   g_auto(GStrv) set = nk_fail_on(options, &session->config, nk_fail_on_levels, error);
-  if (!set || !nk_session_judge(session, error))
+  if (!set || !nk_session_open_base(session, error) || !nk_session_judge(session, error) ||
+      !nk_session_compare(session, error))
     return NK_EXIT_WRONG;
+  nk_judgement_limit(session->judgement, session->within);
   nk_output_diagnostics(options, session->project, session->judgement->diagnostics);
   if (!nk_output_judgement(options, "lint", session->judgement, error))
     return NK_EXIT_WRONG;

@@ -11,7 +11,7 @@ const NkCommand nk_commands[] = {
      1, "text json sarif markdown html", nk_run_check},
     {"lint", "[PATH...]", "findings at lines",
      NK_TAKES_OUTPUT | NK_TAKES_PROJECT | NK_TAKES_TARGET | NK_TAKES_PARSE | NK_TAKES_CATALOG | NK_TAKES_JUDGE |
-         NK_TAKES_FAIL_ON,
+         NK_TAKES_FAIL_ON | NK_TAKES_BASE,
      G_MAXUINT, "text json sarif github gitlab", nk_run_lint},
     {"report", "[PATH]", "the document that a person signs",
      NK_TAKES_OUTPUT | NK_TAKES_PROJECT | NK_TAKES_TARGET | NK_TAKES_PARSE | NK_TAKES_CATALOG | NK_TAKES_JUDGE |

@@ -51,6 +51,9 @@ static const Option table[] = {
            "check: verdicts, or none; lint: error, warning, note or none", "WHAT"),
     OPTION(NK_TAKES_AGAINST, "against", 0, FILENAME, against,
            "show what changed since this judgement (check --format json)", "OLD.json"),
+    OPTION(NK_TAKES_BASE, "base", 0, STRING, base, "report only what changed since HEAD and REV parted", "REV"),
+    OPTION(NK_TAKES_BASE, "baseline", 0, FILENAME, baseline, "report only what FILE does not know", "FILE"),
+    OPTION(NK_TAKES_BASE, "write-baseline", 0, FILENAME, write_baseline, "write what is known now", "FILE"),
     OPTION(NK_TAKES_PLAN, "plan", 0, FILENAME, plan, "add the facts that FILE declares to the code's", "FILE"),
     OPTION(NK_TAKES_TEMPLATE, "template", 0, NONE, template, "write a plan to begin with", NULL),
     OPTION(NK_TAKES_VIEW, "view", 0, STRING, view,
@@ -148,6 +151,10 @@ static gboolean values_are_good(const NkCommand *command, const NkOptions *optio
     nk_output_wrong("--platform %s: expected a macOS version such as 15 or 10.15", options->platform);
     return FALSE;
   }
+  if (options->base && options->baseline) {
+    nk_output_wrong("--base and --baseline: expected one of them");
+    return FALSE;
+  }
   return one_of("--format", options->format, command->formats ? command->formats : "") &&
          one_of("--color", options->color, "auto always never") &&
          one_of("--policy", options->policy, "documented today") && one_of("--view", options->view, nk_view_names) &&
@@ -193,7 +200,8 @@ void nk_options_clear(NkOptions *options) {
       options->compile_commands, options->config,        options->sdk,     options->policy,   options->platform,
       options->fail_on,          options->verify,        options->against, options->coverage, options->catalog,
       options->family,           options->criterion,     options->plan,    options->cache,    options->facts,
-      options->depfile,          options->view,          options->site};
+      options->depfile,          options->view,          options->site,    options->base,     options->baseline,
+      options->write_baseline};
   char **lists[] = {options->defines, options->includes, options->targets, options->paths};
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
     g_free(texts[i]);

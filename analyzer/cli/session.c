@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-static void session_init(NkSession *session, const NkOptions *options) {
+void nk_session_init(NkSession *session, const NkOptions *options) {
   *session = (NkSession){.options = options};
   session->cache = options->no_cache ? NULL : nk_cache_new(options->cache);
   nk_profile_init(&session->profile, options->profile);
@@ -11,8 +11,10 @@ static void session_init(NkSession *session, const NkOptions *options) {
   session->reaches = g_ptr_array_new_with_free_func((GDestroyNotify)nk_reach_free);
 }
 
-static void session_clear(NkSession *session) {
+void nk_session_clear(NkSession *session) {
   nk_judgement_free(session->judgement);
+  nk_base_free(session->base);
+  nk_snapshot_free(session->baseline);
   g_ptr_array_unref(session->reaches);
   g_ptr_array_unref(session->programs);
   g_clear_pointer(&session->facts, g_ptr_array_unref);
@@ -80,10 +82,8 @@ static gboolean check_targets(const NkSession *session, GError **error) {
   return TRUE;
 }
 
-gboolean nk_session_open(NkSession *session, const char *path, GError **error) {
+gboolean nk_session_open_tree(NkSession *session, const char *path, const NkProject *other, GError **error) {
   const NkOptions *options = session->options;
-  if (!nk_config_read(&session->config, options->config, path, error))
-    return FALSE;
   g_autofree char **defines = joined(session->config.defines, options->defines);
   g_autofree char **includes = joined(session->config.includes, options->includes);
   NkProjectOptions how = {
@@ -96,14 +96,20 @@ gboolean nk_session_open(NkSession *session, const char *path, GError **error) {
       .includes = (const char *const *)includes,
       .excluded = (const char *const *)session->config.excluded,
       .all = options->all,
+      .original = other ? other->root : NULL,
   };
   nk_profile_stage(&session->profile, "project");
   session->project = nk_project_open(&how, error);
-  if (!session->project || !check_targets(session, error))
+  if (!session->project || (!other && !check_targets(session, error)))
     return FALSE;
   nk_profile_stage(&session->profile, "index");
   session->index = nk_index_new(session->project);
   return TRUE;
+}
+
+gboolean nk_session_open(NkSession *session, const char *path, GError **error) {
+  return nk_config_read(&session->config, session->options->config, path, error) &&
+         nk_session_open_tree(session, path, NULL, error);
 }
 
 static gboolean has_work(const NkSession *session) {
@@ -171,7 +177,7 @@ gboolean nk_session_extract(NkSession *session, GError **error) {
 int nk_session_run(NkOptions *options, int (*run)(NkSession *session, GError **error)) {
   NkSession session;
   g_autoptr(GError) error = NULL;
-  session_init(&session, options);
+  nk_session_init(&session, options);
   int code = NK_EXIT_DONE;
   options->answer = nk_answer_new(options);
   if (!nk_answer_replay(options->answer, session.cache, options, &code)) {
@@ -183,6 +189,6 @@ int nk_session_run(NkOptions *options, int (*run)(NkSession *session, GError **e
   }
   nk_profile_print(&session.profile, session.project, &session.extracted);
   g_clear_pointer(&options->answer, nk_answer_free);
-  session_clear(&session);
+  nk_session_clear(&session);
   return code;
 }

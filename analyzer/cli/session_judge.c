@@ -1,8 +1,9 @@
 /* The second half of the line: knowledge, then per kernel bundle program, reach, match, judge; or a plan instead. */
 #include "analyzer/cli/cli.h"
 
-#include "analyzer/project/revision.h"
 #include "heuristics/judge/claims.h"
+
+#include <needkext/revision.h>
 
 #include <stdlib.h>
 #include <string.h>
@@ -141,14 +142,17 @@ static NkJudgeOptions judge_options(const NkSession *session, const char *date) 
       .date = date,
       .catalog = session->catalog,
       .suppressions = config->suppressions,
-      .within = session->within,
   };
 }
 
 gboolean nk_session_judge(NkSession *session, GError **error) {
   const char *plan = session->options->plan;
-  if (!open_knowledge(session, error) || !resolve_claims(session, error) ||
-      (plan && !open_plan(session, plan, error)) || !nk_session_extract(session, error))
+  return open_knowledge(session, error) && resolve_claims(session, error) &&
+         (!plan || open_plan(session, plan, error)) && nk_session_judge_tree(session, error);
+}
+
+gboolean nk_session_judge_tree(NkSession *session, GError **error) {
+  if (!nk_session_extract(session, error))
     return FALSE;
   nk_profile_stage(&session->profile, "judge");
   g_autofree char *date = nk_cli_date();

@@ -97,7 +97,7 @@ static const Option *find_option(const char *argument, const char **joined) {
 /* A path of the build, relative to the root where it lies below it. */
 static char *stored_path(const NkProject *project, const char *directory, const char *path) {
   g_autofree char *absolute = g_canonicalize_filename(path, directory);
-  char *relative = nk_path_relative(project->root, absolute);
+  char *relative = nk_project_relative(project, absolute);
   return relative ? relative : g_steal_pointer(&absolute);
 }
 

@@ -137,7 +137,7 @@ static char *entry_directory(const json_t *entry, const char *base) {
 /* The entry's file relative to the root; NULL when it lies outside. Caller frees. */
 static char *entry_path(const NkProject *project, const char *file, const char *where) {
   g_autofree char *absolute = g_canonicalize_filename(file, where);
-  char *below = nk_path_relative(project->root, absolute);
+  char *below = nk_project_relative(project, absolute);
   return below ? below : real_relative(project->root, absolute);
 }
 

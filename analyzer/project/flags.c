@@ -102,7 +102,7 @@ char **nk_tree_flags(NkTree *tree, NkTreeFile *source, const char *bundle_dir, N
 /* What people write is relative to where they stand; what is stored, to the root. */
 static char *stored_path(const NkProject *project, const char *path) {
   g_autofree char *absolute = g_canonicalize_filename(path, NULL);
-  char *relative = nk_path_relative(project->root, absolute);
+  char *relative = nk_project_relative(project, absolute);
   return relative ? relative : g_steal_pointer(&absolute);
 }
 

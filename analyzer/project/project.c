@@ -55,6 +55,7 @@ void nk_project_free(NkProject *project) {
   g_free(project->root);
   g_free(project->path);
   g_free(project->scope);
+  g_free(project->original);
   g_free(project->origin);
   g_free(project->sdk_dir);
   g_free(project);
@@ -111,6 +112,7 @@ static void complete_flags(NkTree *tree, const NkProjectOptions *options) {
 
 NkProject *nk_project_open(const NkProjectOptions *options, GError **error) {
   g_autoptr(NkProject) project = nk_project_new();
+  project->original = g_strdup(options->original);
   if (!nk_root_find(project, options->path, error))
     return NULL;
   g_autoptr(NkTree) tree = nk_tree_new(project, options->excluded);
@@ -126,6 +128,11 @@ NkProject *nk_project_open(const NkProjectOptions *options, GError **error) {
   complete_flags(tree, options);
   list_files(tree);
   return g_steal_pointer(&project);
+}
+
+char *nk_project_relative(const NkProject *project, const char *absolute) {
+  char *relative = nk_path_relative(project->root, absolute);
+  return relative || !project->original ? relative : nk_path_relative(project->original, absolute);
 }
 
 char *nk_project_absolute(const NkProject *project, const char *file) {

@@ -242,6 +242,7 @@ void nk_bundles_restrict(NkTree *tree);
 void nk_bundles_take_unbuilt(NkProject *project);
 
 /* project.c */
+char *nk_project_relative(const NkProject *project, const char *absolute); /* also below the original; NULL outside */
 NkProject *nk_project_new(void);
 void nk_project_say(NkProject *project, const char *level, const char *file, guint line, const char *format, ...)
     G_GNUC_PRINTF(5, 6);

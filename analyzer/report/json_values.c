@@ -66,6 +66,7 @@ json_t *nk_json_finding(const NkProject *project, const NkFinding *finding) {
   json_object_set_new(value, "path", nk_json_path(project, finding->path));
   json_object_set_new(value, "bundles", nk_json_texts(finding->bundles));
   json_object_set_new(value, "suppression", accepted_value(project, finding));
+  json_object_set_new(value, "known", json_boolean(finding->known));
   return value;
 }
 

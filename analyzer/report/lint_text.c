@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { MAX_RULES = 12, GUTTER = 8 };
+enum { MAX_RULES = 12, MAX_FIXED = 5, MAX_BUNDLES = 4, GUTTER = 8 };
 
 static const NkColor colors[NK_N_LEVELS] = {NK_COLOR_BAD, NK_COLOR_DOUBT, NK_COLOR_BOLD};
 
@@ -116,6 +116,31 @@ static void append_remainder(NkLayout *layout, const NkJudgement *judgement) {
     g_string_append_printf(layout->out, "incomplete: %u of %u sources could not be analysed\n", failed, total);
 }
 
+static void append_fixed(NkLayout *layout, const NkJudgement *judgement) {
+  const GPtrArray *fixed = judgement->comparison->fixed;
+  for (guint i = 0; i < MIN(fixed->len, MAX_FIXED); i++) {
+    const NkPastFinding *finding = fixed->pdata[i];
+    g_autofree char *place = nk_report_place(judgement, finding->file, finding->line);
+    g_autofree char *text = g_strdup_printf("%s [%s]", place, finding->rule);
+    nk_layout_wrapped(layout, "       fixed    ", text);
+  }
+  if (fixed->len > MAX_FIXED)
+    g_string_append_printf(layout->out, "       and %u others fixed\n", fixed->len - MAX_FIXED);
+}
+
+static void append_changes(NkLayout *layout, const NkJudgement *judgement) {
+  const GPtrArray *bundles = judgement->comparison->bundles;
+  guint shown = 0;
+  for (guint i = 0; i < bundles->len && shown < MAX_BUNDLES; i++) {
+    const NkBundleChange *change = bundles->pdata[i];
+    g_autoptr(GPtrArray) lines = nk_lint_changes(change);
+    g_autofree char *lead = g_strdup_printf("%s ", (change->now ? change->now : change->then)->name);
+    for (guint n = 0; n < lines->len; n++)
+      nk_layout_wrapped(layout, lead, lines->pdata[n]);
+    shown += lines->len > 0;
+  }
+}
+
 static void append_summary(NkLayout *layout, const NkJudgement *judgement) {
   g_autoptr(GPtrArray) findings = nk_lint_ranked(judgement);
   g_autofree char *counts = nk_lint_counts(judgement);
@@ -123,6 +148,10 @@ static void append_summary(NkLayout *layout, const NkJudgement *judgement) {
   nk_layout_colored(layout, NK_COLOR_BOLD, counts);
   g_string_append_c(layout->out, '\n');
   append_rows(layout, judgement, findings);
+  if (judgement->comparison) {
+    append_fixed(layout, judgement);
+    append_changes(layout, judgement);
+  }
   append_remainder(layout, judgement);
 }
 

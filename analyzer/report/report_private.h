@@ -33,8 +33,11 @@ extern const char *const nk_level_names[NK_N_LEVELS];
 GPtrArray *nk_lint_ranked(const NkJudgement *judgement);
 /* What a rule is about, in a line; NULL where only its id is known. Borrowed. */
 const char *nk_rule_title(const NkJudgement *judgement, const char *id);
-/* "2 errors, 1 warning"; "no findings" for none. Caller frees. */
+/* "2 errors, 1 warning", "no findings", or "1 warning new since a1b2c3d; 2 fixed, 7 unchanged". Caller frees. */
 char *nk_lint_counts(const NkJudgement *judgement);
+/* What a comparison says of one bundle, in lines (char *): verdict, lines by residency, interfaces; empty where nothing
+   changed. Caller unrefs. */
+GPtrArray *nk_lint_changes(const NkBundleChange *change);
 
 /* "kernel client", "primary interrupt", "shared resource". */
 const char *nk_criterion_title(NkCriterion criterion);

@@ -23,10 +23,13 @@ static void add_finding(NkSarif *log, const NkFinding *finding) {
                           .site = {finding->file, finding->line, finding->column},
                           .path = finding->path};
   json_t *value = nk_sarif_add(log, &result);
-  if (value && finding->accepted.kind)
+  if (!value)
+    return;
+  if (finding->accepted.kind)
     add_acceptance(log, value, finding);
-  if (value)
-    json_object_set_new(value, "properties", json_pack("{s:o}", "bundles", nk_json_texts(finding->bundles)));
+  if (log->judgement->comparison)
+    json_object_set_new(value, "baselineState", json_string(finding->known ? "unchanged" : "new"));
+  json_object_set_new(value, "properties", json_pack("{s:o}", "bundles", nk_json_texts(finding->bundles)));
 }
 
 gboolean nk_lint_sarif(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error) {
@@ -36,8 +39,8 @@ gboolean nk_lint_sarif(const NkJudgement *judgement, const NkReportOptions *opti
   nk_sarif_init(&log, judgement);
   for (guint i = 0; i < ranked->len; i++)
     add_finding(&log, ranked->pdata[i]);
-  for (guint i = 0; i < judgement->findings->len; i++)
-    if (((const NkFinding *)judgement->findings->pdata[i])->accepted.kind)
+  for (guint i = 0; i < judgement->findings->len; i++) /* after them what fails nothing */
+    if (!nk_finding_is_open(judgement->findings->pdata[i]))
       add_finding(&log, judgement->findings->pdata[i]);
   gboolean written = nk_sarif_write(&log, "lint", out, error);
   nk_sarif_clear(&log);

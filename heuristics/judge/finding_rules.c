@@ -7,6 +7,10 @@ static const NkFindingRule rules[] = {
     {"lint.not-justified", "warning", "A kernel bundle need not be in the kernel", "state a claim instead"},
     {"lint.claim", "note", "A claim is what the verdict rests on", "remove the claim instead"},
     {"lint.claim-refused", "warning", "A claim does not count", "renew or remove the claim instead"},
+    {"lint.verdict-worse", "warning", "The change made a verdict worse", "state a claim instead"},
+    {"lint.justification-removed", "note", "The change removed what justified kernel code",
+     "turn the rule off instead"},
+    {"lint.movable-code", "note", "New kernel code that could live outside the kernel", "turn the rule off instead"},
     {"lint.suppression-without-reason", "warning", "A suppression without a reason does not count", "give a reason"},
     {"lint.suppression-expired", "warning", "A suppression's last day has passed", "renew or remove it"},
     {"lint.suppression-refused", "warning", "A suppression of what cannot be suppressed", "remove it"},
@@ -21,5 +25,5 @@ const NkFindingRule *nk_finding_rule(const char *id) {
 }
 
 gboolean nk_finding_is_open(const NkFinding *finding) {
-  return !finding->accepted.kind;
+  return !finding->accepted.kind && !finding->known;
 }

@@ -1,6 +1,8 @@
 /* What lint is about: hazards of all kernel bundles, and what the judgement itself is. */
 #include "heuristics/judge/findings.h"
 
+#include <needkext/compare.h>
+
 #include <string.h>
 
 void nk_finding_free(NkFinding *finding) {
@@ -45,20 +47,6 @@ static const char *level_of(GHashTable *levels, const char *rule, const char *le
     if (nk_pattern_matches(p->data, rule))
       return g_hash_table_lookup(levels, p->data);
   return level;
-}
-
-static gboolean is_below(const char *file, const char *place) {
-  gsize n = strlen(place);
-  return n == 0 || (g_str_has_prefix(file, place) && (file[n] == 0 || file[n] == '/'));
-}
-
-gboolean nk_findings_want(const NkJudgeOptions *options, const char *file) {
-  if (!options->within)
-    return TRUE;
-  for (char **place = options->within; *place; place++)
-    if (is_below(file ? file : "", *place))
-      return TRUE;
-  return FALSE;
 }
 
 /* Where the findings of one run are gathered; several bundles can share a source and so a finding. */
@@ -120,9 +108,7 @@ static void gather_verdict(Gathering *gathering, const NkBundleJudgement *bundle
    is its text. */
 static void gather_claim(Gathering *gathering, const NkBundleJudgement *bundle, const NkClaimState *state) {
   const NkClaim *claim = state->claim;
-  g_autofree char *statement =
-      g_strjoin("\n", nk_criterion_name((NkCriterion)claim->criterion), claim->statement, claim->need, claim->evidence,
-                claim->owner, claim->expiry, state->status, NULL);
+  g_autofree char *said = nk_claim_text(claim), *statement = g_strjoin("\n", said, state->status, NULL);
   g_autofree char *message =
       g_strdup_printf("%s claims until %s: %s%s%s", claim->owner, claim->expiry, claim->statement,
                       state->accepted ? "" : "; it does not count: ", state->accepted ? "" : state->why);
@@ -155,18 +141,26 @@ static void gather_bundle(Gathering *gathering, const NkBundleJudgement *bundle)
     gather_hazard(gathering, bundle, g_ptr_array_index(bundle->matches->hazards, i));
 }
 
-/* The configured levels; what is off or not asked for is left out, but has been there for suppressions to meet. */
-static void keep_wanted(NkJudgement *judgement, const NkJudgeOptions *options) {
-  for (guint i = judgement->findings->len; i-- > 0;) {
-    NkFinding *finding = judgement->findings->pdata[i];
-    const char *level = level_of(options->levels, finding->rule, finding->level);
-    if (strcmp(level, "off") == 0 || !nk_findings_want(options, finding->file)) {
-      g_ptr_array_remove_index(judgement->findings, i);
-    } else if (level != finding->level) {
-      g_free(finding->level);
-      finding->level = g_strdup(level);
-    }
+/* FALSE where its rule is off. */
+static gboolean set_level(const NkJudgement *judgement, NkFinding *finding) {
+  const char *level = level_of(judgement->levels, finding->rule, finding->level);
+  if (level != finding->level) {
+    char *copy = g_strdup(level);
+    g_free(finding->level);
+    finding->level = copy;
   }
+  return strcmp(finding->level, "off") != 0;
+}
+
+void nk_findings_add(NkJudgement *judgement, NkFinding *finding) {
+  if (set_level(judgement, finding))
+    g_ptr_array_add(judgement->findings, finding);
+  else
+    nk_finding_free(finding);
+}
+
+void nk_findings_sort(NkJudgement *judgement) {
+  g_ptr_array_sort(judgement->findings, compare_findings);
 }
 
 void nk_findings_take(NkJudgement *judgement, const NkJudgeOptions *options) {
@@ -178,7 +172,9 @@ void nk_findings_take(NkJudgement *judgement, const NkJudgeOptions *options) {
     if (bundle->kernel)
       gather_bundle(&gathering, bundle);
   }
-  nk_findings_accept(judgement, options);
-  keep_wanted(judgement, options);
-  g_ptr_array_sort(judgement->findings, compare_findings);
+  nk_findings_accept(judgement, options); /* what is off has been there for suppressions to meet */
+  for (guint i = judgement->findings->len; i-- > 0;)
+    if (!set_level(judgement, judgement->findings->pdata[i]))
+      g_ptr_array_remove_index(judgement->findings, i);
+  nk_findings_sort(judgement);
 }

@@ -17,11 +17,11 @@ typedef struct {
 NkFinding *nk_finding_new(const NkFindingText *text, GHashTable *ordinals);
 void nk_finding_free(NkFinding *finding);
 
-/* Marks what comments and the configuration accept, and appends what is wrong with them. `kept` tells which findings
-   of a place are wanted. */
+/* Appends it with the level that the configuration gives its rule; takes it over. Nothing where that is "off". */
+void nk_findings_add(NkJudgement *judgement, NkFinding *finding);
+void nk_findings_sort(NkJudgement *judgement);
+/* Marks what comments and the configuration accept, and appends what is wrong with them. */
 void nk_findings_accept(NkJudgement *judgement, const NkJudgeOptions *options);
-/* A file is below one of options->within. */
-gboolean nk_findings_want(const NkJudgeOptions *options, const char *file);
 
 /* The list under the key `suppressions` of a configuration: NkSuppression array; caller unrefs. */
 GPtrArray *nk_suppressions_read(const NkYaml *node, const char *file, const char *name, GError **error);

@@ -2,6 +2,7 @@
 #include "heuristics/judge/bundle.h"
 #include "heuristics/judge/findings.h"
 
+#include <needkext/compare.h>
 #include <string.h>
 
 static const NkOutcome *outcome_of(const NkBundleJudgement *judgement, gboolean today) {
@@ -92,6 +93,7 @@ NkJudgement *nk_judge_project(const NkProject *project, GPtrArray *bundles, cons
   gboolean reads_today = g_strcmp0(options->policy, "today") == 0;
   judgement->project = project;
   judgement->catalog = options->catalog;
+  judgement->levels = options->levels ? g_hash_table_ref(options->levels) : NULL;
   judgement->bundles = bundles;
   judgement->platform = g_strdup(options->platform ? options->platform : today->platform);
   judgement->policy = g_strdup(reads_today ? "today" : "documented");
@@ -123,7 +125,9 @@ void nk_judgement_free(NkJudgement *judgement) {
   nk_outcome_clear(&judgement->today);
   g_ptr_array_unref(judgement->bundles);
   g_ptr_array_unref(judgement->diagnostics);
+  nk_comparison_free(judgement->comparison);
   g_ptr_array_unref(judgement->findings);
+  g_clear_pointer(&judgement->levels, g_hash_table_unref);
   g_free(judgement->platform);
   g_free(judgement->policy);
   g_free(judgement->commit);

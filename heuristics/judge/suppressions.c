@@ -111,7 +111,7 @@ static void complain(Complaints *complaints, const Acceptor *acceptor, const cha
 static gboolean was_tried(const Complaints *complaints, const Acceptor *acceptor) {
   const GPtrArray *bundles = complaints->judgement->bundles;
   if (strcmp(acceptor->kind, "external") == 0)
-    return !complaints->options->within && !complaints->judgement->incomplete;
+    return !complaints->judgement->incomplete;
   for (guint i = 0; i < bundles->len; i++)
     if (g_hash_table_contains(((const NkBundleJudgement *)bundles->pdata[i])->sources, acceptor->site.file))
       return TRUE;

@@ -26,13 +26,14 @@ typedef struct {
   const GArray *path; /* NkStep, or NULL; borrowed from matches */
   GPtrArray *bundles; /* const char *: names; empty for one about a suppression */
   gboolean hazard;    /* a match found it in code */
+  gboolean known;     /* a comparison found it open in the older judgement too */
   struct {
     const char *kind; /* "inSource", "external" (as SARIF has it), or NULL: nobody accepts it */
     const char *reason, *file;
     guint line;
   } accepted;
 } NkFinding;
-/* It counts: nobody accepts it. */
+/* It counts: nobody accepts it, and it is not known from before. */
 gboolean nk_finding_is_open(const NkFinding *finding);
 
 /* A rule that the judgement itself applies; the catalogue and the hazards have their own. */

@@ -177,8 +177,10 @@ typedef struct {
   GPtrArray *bundles;     /* NkBundleJudgement; kernel bundles first, as the report shows them */
   GPtrArray *diagnostics; /* NkDiagnostic */
   gboolean incomplete;
-  GPtrArray *findings; /* NkFinding, by place: what lint is about, also those that are accepted */
-  char *commit;        /* HEAD of the root's repository, or NULL */
+  GPtrArray *findings;              /* NkFinding, by place: what lint is about, also those that are accepted */
+  GHashTable *levels;               /* as in the options, or NULL */
+  struct _NkComparison *comparison; /* with an older judgement (compare.h), or NULL */
+  char *commit;                     /* HEAD of the root's repository, or NULL */
   gboolean dirty;
   char *tool_version, *catalog_version, *policy_version, *libclang, *sdk;
 } NkJudgement;
@@ -208,7 +210,6 @@ typedef struct {
   gboolean planned;               /* the facts are declared: there is no source yet */
   const char *date;               /* "2026-11-23": on which claims are read; NULL: none expires */
   GPtrArray *suppressions;        /* NkSuppression, or NULL */
-  char **within; /* files and directories, relative to the root, whose findings are wanted; NULL: all */
 } NkJudgeOptions;
 
 /* Judges one bundle from its evidence. `matches` is taken over. `program` and `reach` are NULL for bundles without

@@ -2,7 +2,7 @@
    alone. */
 #pragma once
 
-#include <needkext/judge.h>
+#include <needkext/compare.h>
 
 G_BEGIN_DECLS
 
@@ -27,6 +27,9 @@ typedef struct {
 const NkReportFormat *nk_report_format(const char *command, const char *format);
 /* What accompanies a format: lint's "summary" for a terminal, its "github-summary" in Markdown; or NULL. */
 const NkReportFormat *nk_report_extra(const char *command, const char *format);
+/* A snapshot in a file, for a later comparison. Errors name the file. */
+gboolean nk_baseline_write(const NkSnapshot *snapshot, const char *file, GError **error);
+NkSnapshot *nk_baseline_read(const char *file, GError **error); /* caller owns */
 /* The file is a judgement that a report can compare with; an error names the file. */
 gboolean nk_report_against_valid(const char *file, GError **error);
 /* "text, json, markdown, html": for error messages. Caller frees. */

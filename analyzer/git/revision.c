@@ -1,11 +1,6 @@
 /* The revision, through libgit2. The repository is somebody else's: its owner is not asked, because nothing but
    objects, index and work tree is read, and no filter, hook or helper runs. */
-#include "analyzer/project/revision.h"
-
-#include <git2.h>
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(git_repository, git_repository_free)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(git_status_list, git_status_list_free)
+#include "analyzer/git/git_private.h"
 
 static char *head_of(git_repository *repository) {
   git_oid id;
@@ -26,8 +21,8 @@ static gboolean is_dirty(git_repository *repository) {
 }
 
 static gboolean read_repository(const char *root, char **commit, gboolean *dirty) {
-  g_autoptr(git_repository) repository = NULL;
-  if (git_repository_open_ext(&repository, root, GIT_REPOSITORY_OPEN_NO_SEARCH, NULL) != 0)
+  g_autoptr(git_repository) repository = nk_git_open(root);
+  if (!repository)
     return FALSE;
   *commit = head_of(repository);
   *dirty = *commit && is_dirty(repository);
@@ -42,7 +37,6 @@ gboolean nk_revision_read(const char *root, char **commit, gboolean *dirty) {
     return FALSE;
   if (git_libgit2_init() < 0)
     return FALSE;
-  git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
   gboolean found = read_repository(root, commit, dirty);
   git_libgit2_shutdown();
   return found;

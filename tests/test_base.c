@@ -1,0 +1,475 @@
+/* lint --base and --baseline: what a change introduced, fixed and left, and that nothing of the user's is touched. */
+#include "lint_tree.h"
+#include "repository.h"
+
+#include <signal.h>
+
+static const char deprecated[] = "lint.deprecated-kpi";
+
+static void add_source(const Repository *repository, const char *file, const char *function, const char *body) {
+  g_autofree char *text = lint_source(function, body);
+  tree_add(&repository->tree, file, text);
+}
+
+/* A first commit with one finding. */
+static void begin(Repository *repository) {
+  repository_init(repository);
+  tree_add(&repository->tree, "Info.plist", lint_plist);
+  add_source(repository, "moss.c", "Moss_start", "  int before = 0;\n" LINT_CALL "\n  before = 1;\n");
+  repository_commit(repository);
+}
+
+typedef struct {
+  guint introduced, known, fixed;
+} Counts;
+
+static Counts counts_of(const Run *run) {
+  json_t *document = lint_json(run), *findings = json_object_get(document, "findings");
+  Counts counts = {0};
+  for (size_t i = 0; i < json_array_size(findings); i++) {
+    const json_t *finding = json_array_get(findings, i);
+    gboolean known = json_is_true(json_object_get(finding, "known"));
+    if (strcmp(lint_text(finding, "rule"), deprecated) != 0 || !json_is_null(json_object_get(finding, "suppression")))
+      continue;
+    counts.known += known ? 1 : 0;
+    counts.introduced += known ? 0 : 1;
+  }
+  counts.fixed = (guint)json_array_size(json_object_get(json_object_get(document, "comparison"), "fixed"));
+  json_decref(document);
+  return counts;
+}
+
+/* ---- changes ---- */
+
+static void shift_lines(const Repository *repository) {
+  add_source(repository, "moss.c", "Moss_start",
+             "\n\n  // A remark.\n  int before = 0;\n" LINT_CALL "\n  before = 1;\n");
+}
+
+static void move_file(const Repository *repository) {
+  repository_move(repository, "moss.c", "src/lichen.c");
+}
+
+static void move_and_edit(const Repository *repository) {
+  repository_remove(repository, "moss.c");
+  add_source(repository, "src/lichen.c", "Moss_start",
+             "  int more = 2;\n  int before = 0;\n" LINT_CALL "\n  before = more;\n");
+}
+
+static void rename_function(const Repository *repository) { /* equal bodies */
+  add_source(repository, "moss.c", "Moss_enter", "  int before = 0;\n" LINT_CALL "\n  before = 1;\n");
+}
+
+static void rename_and_edit(const Repository *repository) { /* git sees the line as it was */
+  add_source(repository, "moss.c", "Moss_enter", "  int before = 0;\n" LINT_CALL "\n  before = 2;\n");
+}
+
+static void rename_everywhere(const Repository *repository) { /* neither place nor name, but the body */
+  repository_remove(repository, "moss.c");
+  tree_add(&repository->tree, "fern.c",
+           "#include <sys/kauth.h>\n#include <mach/mach_types.h>\n"
+           "static int look(kauth_cred_t c, void *d, kauth_action_t e, uintptr_t f,\n"
+           "    uintptr_t g, uintptr_t h, uintptr_t i)\n{\n  return 0;\n}\n\n"
+           "kern_return_t\nFern_start(kmod_info_t *i, void *d)\n{\n"
+           "    int before = 0;\n    kauth_listen_scope(KAUTH_SCOPE_VNODE, look, 0);\n    before = 1;\n"
+           "    return 0;\n}\n");
+}
+
+static void add_call(const Repository *repository) {
+  add_source(repository, "moss.c", "Moss_start",
+             "  int before = 0;\n" LINT_CALL "\n  before = 1;\n  kauth_listen_scope(KAUTH_SCOPE_PROCESS, look, 0);\n");
+}
+
+static void add_equal_call_before(const Repository *repository) {
+  add_source(repository, "moss.c", "Moss_start", LINT_CALL "\n  int before = 0;\n" LINT_CALL "\n  before = 1;\n");
+}
+
+static void remove_call(const Repository *repository) {
+  add_source(repository, "moss.c", "Moss_start", "  int before = 0;\n  before = 1;\n");
+}
+
+static void accept_call(const Repository *repository) {
+  add_source(repository, "moss.c", "Moss_start",
+             "  int before = 0;\n" LINT_CALL " // needkext: allow lint.* -- known\n  before = 1;\n");
+}
+
+static void add_file(const Repository *repository) {
+  add_source(repository, "second.c", "Moss_second", LINT_CALL "\n");
+}
+
+static const struct {
+  const char *name;
+  void (*change)(const Repository *repository);
+  Counts counts;
+  guint line; /* of the one that is introduced, or 0 */
+  int code;
+} changes[] = {
+    {"shifted lines", shift_lines, {0, 1, 0}, 0, 0},
+    {"moved file", move_file, {0, 1, 0}, 0, 0},
+    {"moved and edited file", move_and_edit, {0, 1, 0}, 0, 0},
+    {"renamed function", rename_function, {0, 1, 0}, 0, 0},
+    {"renamed and edited function", rename_and_edit, {0, 1, 0}, 0, 0},
+    {"all renamed", rename_everywhere, {0, 1, 0}, 0, 0},
+    {"added call", add_call, {1, 1, 0}, 9, 1},
+    {"added equal call before", add_equal_call_before, {1, 1, 0}, 6, 1},
+    {"removed call", remove_call, {0, 0, 1}, 0, 1},
+    {"accepted call", accept_call, {0, 0, 0}, 0, 0},
+    {"added file", add_file, {1, 1, 0}, 6, 1},
+};
+
+static void check_change(gsize i, gboolean committed) {
+  Repository repository;
+  begin(&repository);
+  changes[i].change(&repository);
+  if (committed)
+    repository_commit(&repository);
+  g_auto(Run) run = RUN("lint", "--base", repository.commits[0], "--format", "json", repository.tree.root);
+  g_test_message("%s, %s", changes[i].name, committed ? "committed" : "dirty");
+  Counts counts = counts_of(&run);
+  g_assert_cmpuint(counts.introduced, ==, changes[i].counts.introduced);
+  g_assert_cmpuint(counts.known, ==, changes[i].counts.known);
+  g_assert_cmpuint(counts.fixed, ==, changes[i].counts.fixed);
+  run_exits(&run, changes[i].code); /* without the call nothing justifies the extension */
+  json_t *document = lint_json(&run);
+  if (changes[i].line)
+    g_assert_true(json_is_false(json_object_get(lint_at(document, deprecated, changes[i].line), "known")));
+  json_decref(document);
+  repository_clear(&repository);
+}
+
+static void test_changes(void) {
+  for (gsize i = 0; i < G_N_ELEMENTS(changes); i++)
+    check_change(i, i % 2 == 0);
+}
+
+/* The base is where the branches parted, not where the other one is now. */
+static void test_merge_base(void) {
+  Repository repository;
+  begin(&repository);
+  git_reference *branch = NULL;
+  git_commit *first = NULL;
+  git_oid id;
+  g_assert_cmpint(git_oid_fromstr(&id, repository.commits[0]), ==, 0);
+  g_assert_cmpint(git_commit_lookup(&first, repository.git, &id), ==, 0);
+  add_file(&repository); /* on the other branch */
+  repository_commit(&repository);
+  g_assert_cmpint(git_branch_create(&branch, repository.git, "other", first, 0), ==, 0);
+  git_reference_free(branch);
+  git_commit_free(first);
+  g_auto(Run) run = RUN("lint", "--base", "other", "--format", "json", repository.tree.root);
+  Counts counts = counts_of(&run);
+  g_assert_cmpuint(counts.introduced, ==, 1);
+  g_assert_cmpuint(counts.known, ==, 1);
+  repository_clear(&repository);
+}
+
+/* ---- what git does not carry ---- */
+
+static void test_ignored_headers(void) {
+  Repository repository;
+  repository_init(&repository);
+  tree_add(&repository.tree, "Info.plist", lint_plist);
+  tree_add(&repository.tree, ".gitignore", "vendor/\n");
+  tree_add(&repository.tree, "vendor/include/lichen.h", "#define LISTEN kauth_listen_scope\n");
+  tree_add(&repository.tree, "moss.c",
+           "#include <mach/mach_types.h>\n#include <sys/kauth.h>\n#include \"vendor/include/lichen.h\"\n"
+           "kern_return_t Moss_start(kmod_info_t *info, void *data) {\n"
+           "  LISTEN(KAUTH_SCOPE_VNODE, 0, 0);\n  return 0;\n}\n");
+  repository_commit(&repository);
+  tree_add(&repository.tree, "remark.c", "/* nothing */\n");
+  g_auto(Run) run = RUN("lint", "--base", "HEAD", "--format", "json", repository.tree.root);
+  Counts counts = counts_of(&run);
+  g_assert_cmpuint(counts.introduced, ==, 0);
+  g_assert_cmpuint(counts.known, ==, 1);
+  repository_clear(&repository);
+}
+
+/* Recorded paths are those of the work tree; they mean the base's files too. Without the recorded flag there is no
+ * call. */
+static void test_compile_commands(void) {
+  static const char body[] = "#ifdef WITH_CALL\n" LINT_CALL "\n#endif\n";
+  Repository repository;
+  repository_init(&repository);
+  tree_add(&repository.tree, "Info.plist", lint_plist);
+  tree_add(&repository.tree, ".gitignore", "compile_commands.json\n");
+  add_source(&repository, "moss.c", "Moss_start", body);
+  repository_commit(&repository);
+  g_autofree char *text = g_strdup_printf(
+      "[{\"directory\": \"%s\", \"file\": \"%s/moss.c\", \"arguments\": [\"cc\", \"-DWITH_CALL\", \"moss.c\"]}]\n",
+      repository.tree.root, repository.tree.root);
+  tree_add(&repository.tree, "compile_commands.json", text);
+  g_autofree char *shifted = g_strconcat("\n\n", body, NULL);
+  add_source(&repository, "moss.c", "Moss_start", shifted);
+  g_auto(Run) found = RUN("lint", "--base", "HEAD", "--format", "json", repository.tree.root);
+  g_auto(Run) named =
+      RUN("lint", "--base", "HEAD", "--format", "json", "-p", repository.tree.root, repository.tree.root);
+  g_assert_cmpuint(counts_of(&found).known, ==, 1);
+  g_assert_cmpuint(counts_of(&named).known, ==, 1);
+  repository_clear(&repository);
+}
+
+/* The configuration is the work tree's on both sides; a claim that is new is seen all the same. */
+static void test_configuration(void) {
+  static const char claim[] =
+      "claims:\n  - {statement: many need it, criterion: shared-resource, need: no other way is known,\n"
+      "     evidence: a list, owner: jane, expiry: 2999-12-31}\n";
+  Repository repository;
+  begin(&repository);
+  g_autofree char *text = g_strconcat("version: 1\nlevels: {lint.deprecated-kpi: error}\n", claim, NULL);
+  tree_add(&repository.tree, ".needkext.yaml", text);
+  g_auto(Run) added = RUN("lint", "--base", "HEAD", "--format", "json", repository.tree.root);
+  g_assert_cmpuint(counts_of(&added).known, ==, 1);
+  json_t *document = lint_json(&added);
+  g_assert_true(json_is_false(json_object_get(lint_at(document, "lint.claim", 4), "known")));
+  json_decref(document);
+  repository_commit(&repository);
+  g_auto(Run) same = RUN("lint", "--base", "HEAD", "--format", "json", repository.tree.root);
+  document = lint_json(&same);
+  g_assert_true(json_is_true(json_object_get(lint_at(document, "lint.claim", 4), "known")));
+  json_decref(document);
+  repository_clear(&repository);
+}
+
+/* ---- what is left untouched ---- */
+
+static char *listing_of(const char *directory) {
+  GString *listing = g_string_new(NULL);
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(GDir) stream = g_dir_open(directory, 0, NULL);
+  for (const char *name; (name = g_dir_read_name(stream));)
+    g_ptr_array_add(names, g_strdup(name));
+  g_ptr_array_sort(names, run_compare);
+  for (guint i = 0; i < names->len; i++) {
+    g_autofree char *path = g_build_filename(directory, names->pdata[i], NULL), *text = NULL;
+    gsize length = 0;
+    g_autofree char *inner = g_file_test(path, G_FILE_TEST_IS_DIR) ? listing_of(path) : NULL;
+    g_autofree char *hash = !inner && g_file_get_contents(path, &text, &length, NULL)
+                                ? g_compute_checksum_for_data(G_CHECKSUM_SHA1, (const guchar *)text, length)
+                                : NULL;
+    g_string_append_printf(listing, "%s %s\n%s", (char *)names->pdata[i], hash ? hash : "", inner ? inner : "");
+  }
+  return g_string_free(listing, FALSE);
+}
+
+static guint entries_in(const char *directory, const char *prefix) {
+  guint n = 0;
+  g_autoptr(GDir) stream = g_dir_open(directory, 0, NULL);
+  for (const char *name; (name = g_dir_read_name(stream));)
+    n += g_str_has_prefix(name, prefix);
+  return n;
+}
+
+static void test_untouched(void) {
+  Repository repository;
+  begin(&repository);
+  add_call(&repository);
+  Tree temporary;
+  tree_init(&temporary);
+  g_autofree char *variable = g_strdup_printf("TMPDIR=%s", temporary.root);
+  const char *const environment[] = {variable, NULL};
+  RunPlace place = {.environment = environment};
+  g_autofree char *before = listing_of(repository.tree.root);
+  g_auto(Run) run = RUN_AT(&place, "lint", "--base", "HEAD", repository.tree.root);
+  g_autofree char *after = listing_of(repository.tree.root);
+  run_exits(&run, 1);
+  g_assert_cmpstr(before, ==, after);
+  g_assert_cmpuint(entries_in(temporary.root, ""), ==, 0);
+  tree_clear(&temporary);
+  repository_clear(&repository);
+}
+
+static gboolean wait_for(const char *directory, gboolean filled) {
+  for (guint i = 0; i < 2000; i++) {
+    if ((entries_in(directory, "needkext-base-") > 0) == filled)
+      return TRUE;
+    g_usleep(10000);
+  }
+  return FALSE;
+}
+
+/* Ended while it works: the directory of the base goes as well, even where nothing can be caught. */
+static void test_signals(void) {
+  static const int signals[] = {SIGTERM, SIGINT, SIGKILL};
+  Repository repository;
+  Tree temporary;
+  begin(&repository);
+  tree_init(&temporary);
+  g_autofree char *program = g_build_filename(NK_BUILD_DIR, "needkext", NULL);
+  g_autofree char *worker = g_build_filename(repository.tree.root, "worker", NULL);
+  tree_add(&repository.tree, "worker", "#!/bin/sh\nexec sleep 60\n"); /* one that never answers */
+  g_assert_cmpint(g_chmod(worker, 0755), ==, 0);
+  g_auto(GStrv) environment = g_environ_setenv(g_get_environ(), "TMPDIR", temporary.root, TRUE);
+  environment = g_environ_setenv(environment, "NEEDKEXT_WORKER", worker, TRUE);
+  char *argv[] = {program, (char *)"lint", (char *)"--base", (char *)"HEAD", repository.tree.root, NULL};
+  for (gsize i = 0; i < G_N_ELEMENTS(signals); i++) {
+    GPid pid = 0;
+    g_autoptr(GError) error = NULL;
+    g_spawn_async(NULL, argv, environment, G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &pid,
+                  &error);
+    g_assert_no_error(error);
+    g_assert_true(wait_for(temporary.root, TRUE));
+    g_assert_cmpint(kill(pid, signals[i]), ==, 0);
+    g_assert_cmpint(waitpid(pid, NULL, 0), ==, pid);
+    g_assert_true(wait_for(temporary.root, FALSE));
+  }
+  tree_clear(&temporary);
+  repository_clear(&repository);
+}
+
+/* ---- mistakes ---- */
+
+static void test_mistakes(void) {
+  Repository repository;
+  Tree plain;
+  begin(&repository);
+  lint_tree_init(&plain, LINT_CALL "\n");
+  g_auto(Run) unknown = RUN("lint", "--base", "nowhere", repository.tree.root);
+  g_auto(Run) none = RUN("lint", "--base", "HEAD", plain.root);
+  g_auto(Run) both = RUN("lint", "--base", "HEAD", "--baseline", "x.json", repository.tree.root);
+  run_refuses(&unknown, "--base nowhere: no such commit");
+  run_refuses(&none, "is no git repository; --baseline FILE compares without one");
+  run_refuses(&both, "--base and --baseline: expected one of them");
+  tree_clear(&plain);
+  repository_clear(&repository);
+}
+
+/* A clone that was cut off says how to get the rest. */
+static void test_shallow(void) {
+  Repository repository;
+  begin(&repository);
+  add_call(&repository);
+  const char *head = repository_commit(&repository);
+  g_autofree char *text = g_strconcat(head, "\n", NULL);
+  tree_add(&repository.tree, ".git/shallow", text);
+  g_autofree char *object = g_strdup_printf(".git/objects/%.2s/%s", repository.commits[0], repository.commits[0] + 2);
+  repository_remove(&repository, object);
+  g_auto(Run) run = RUN("lint", "--base", repository.commits[0], repository.tree.root);
+  run_refuses(&run, "no such commit; this clone is shallow: deepen it with 'git fetch --unshallow'");
+  repository_clear(&repository);
+}
+
+/* A tree of git is no trusted input: its links lead nowhere. */
+static void test_links(void) {
+  Repository repository;
+  Tree outside;
+  begin(&repository);
+  tree_init(&outside);
+  tree_add(&outside, "keep.c", "/* kept */\n");
+  g_autofree char *link = g_build_filename(repository.tree.root, "out", NULL);
+  g_assert_cmpint(symlink(outside.root, link), ==, 0);
+  repository_commit(&repository);
+  repository_remove(&repository, "out");
+  g_auto(Run) run = RUN("lint", "--base", "HEAD", repository.tree.root);
+  g_autofree char *kept = g_build_filename(outside.root, "keep.c", NULL);
+  run_exits(&run, 0);
+  g_assert_true(g_file_test(kept, G_FILE_TEST_EXISTS));
+  g_assert_cmpuint(entries_in(outside.root, ""), ==, 1);
+  tree_clear(&outside);
+  repository_clear(&repository);
+}
+
+/* ---- residency, and bundles ---- */
+
+static void test_verdict(void) {
+  Tree tree;
+  tree_init(&tree);
+  g_autofree char *fixture = fixture_path("kauth-monitor"), *baseline = g_build_filename(tree.root, "b.json", NULL);
+  g_auto(Run) written = RUN("lint", "--write-baseline", baseline, fixture);
+  run_exits(&written, 0); /* what is written is known */
+  g_autofree char *text = NULL;
+  g_assert_true(g_file_get_contents(baseline, &text, NULL, NULL));
+  g_autoptr(GString) changed = g_string_new(text);
+  g_string_replace(changed, "\"shared-resource\": \"no\"", "\"shared-resource\": \"yes\"", 0);
+  tree_add(&tree, "b.json", changed->str);
+  g_auto(Run) removed = RUN("lint", "--baseline", baseline, fixture);
+  run_exits(&removed, 0); /* a note */
+  run_says(&removed, "no longer meets shared-resource [lint.justification-removed]");
+  tree_clear(&tree);
+}
+
+static void test_worse(void) {
+  Repository repository;
+  repository_init(&repository);
+  tree_add(&repository.tree, "Info.plist", lint_plist);
+  add_source(&repository, "moss.c", "Moss_start", LINT_CALL "\n");
+  repository_commit(&repository);
+  add_source(&repository, "moss.c", "Moss_start", "  info = 0;\n");
+  g_auto(Run) run = RUN("lint", "--base", "HEAD", repository.tree.root);
+  run_exits(&run, 1);
+  run_says(&run, "Moss was justified and is not-justified: ");
+  run_says(&run, "[lint.verdict-worse]");
+  run_says(&run, "Moss verdict: justified -> not-justified");
+  run_says(&run, "kernel interfaces: -kauth_listen_scope");
+  repository_clear(&repository);
+}
+
+/* ---- baselines ---- */
+
+static void test_baseline(void) {
+  Repository repository;
+  begin(&repository);
+  g_autofree char *file = g_build_filename(repository.tree.root, "known.json", NULL);
+  g_auto(Run) written = RUN("lint", "--write-baseline", file, repository.tree.root);
+  run_exits(&written, 0);
+  run_says(&written, "Nothing new since ");
+  for (gsize i = 0; i < G_N_ELEMENTS(changes); i++) {
+    if (changes[i].change == rename_and_edit || changes[i].change == add_equal_call_before)
+      continue; /* only git knows */
+    Repository other;
+    begin(&other);
+    changes[i].change(&other);
+    g_auto(Run) run = RUN("lint", "--baseline", file, "--format", "json", other.tree.root);
+    g_test_message("%s", changes[i].name);
+    Counts counts = counts_of(&run);
+    g_assert_cmpuint(counts.introduced, ==, changes[i].counts.introduced);
+    g_assert_cmpuint(counts.known, ==, changes[i].counts.known);
+    g_assert_cmpuint(counts.fixed, ==, changes[i].counts.fixed);
+    repository_clear(&other);
+  }
+  repository_clear(&repository);
+}
+
+static void test_baseline_mistakes(void) {
+  static const struct {
+    const char *text, *message;
+  } cases[] = {
+      {"{", ":1:1: "},
+      {"[]", "schema is missing, expected needkext-baseline/1"},
+      {"{\"schema\": \"needkext/1\"}", "schema is needkext/1, expected needkext-baseline/1"},
+  };
+  Tree tree;
+  lint_tree_init(&tree, LINT_CALL "\n");
+  g_autofree char *file = g_build_filename(tree.root, "b.json", NULL);
+  g_auto(Run) missing = RUN("lint", "--baseline", file, tree.root);
+  run_refuses(&missing, "--write-baseline FILE makes one");
+  for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+    tree_add(&tree, "b.json", cases[i].text);
+    g_auto(Run) run = RUN("lint", "--baseline", file, tree.root);
+    run_refuses(&run, cases[i].message);
+  }
+  tree_add(&tree, "b.json",
+           "{\"schema\": \"needkext-baseline/1\", \"findings\": [1, {}, {\"id\": 7}], \"bundles\": {}}");
+  g_auto(Run) odd = RUN("lint", "--baseline", file, tree.root); /* says nothing that is known */
+  run_exits(&odd, 1);
+  run_warns(&odd, "the baseline was written with another catalogue");
+  tree_clear(&tree);
+}
+
+int main(int argc, char **argv) {
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/base/changes", test_changes);
+  g_test_add_func("/base/merge-base", test_merge_base);
+  g_test_add_func("/base/ignored-headers", test_ignored_headers);
+  g_test_add_func("/base/compile-commands", test_compile_commands);
+  g_test_add_func("/base/configuration", test_configuration);
+  g_test_add_func("/base/untouched", test_untouched);
+  g_test_add_func("/base/signals", test_signals);
+  g_test_add_func("/base/mistakes", test_mistakes);
+  g_test_add_func("/base/shallow", test_shallow);
+  g_test_add_func("/base/links", test_links);
+  g_test_add_func("/base/verdict", test_verdict);
+  g_test_add_func("/base/worse", test_worse);
+  g_test_add_func("/baseline/changes", test_baseline);
+  g_test_add_func("/baseline/mistakes", test_baseline_mistakes);
+  return g_test_run();
+}
