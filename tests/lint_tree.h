@@ -4,6 +4,7 @@
 #include <jansson.h>
 
 #include "run.h"
+#include "schema.h"
 #include "tree.h"
 
 static const char lint_plist[] =
@@ -35,12 +36,25 @@ static inline void lint_tree_init(Tree *tree, const char *body) {
   tree_add(tree, "moss.c", text);
 }
 
+/* What lint writes as JSON is as its schema says. */
+static inline void lint_validate(const Run *run, const json_t *document) {
+  static const char file[] = NK_SOURCE_DIR "/analyzer/report/schema/needkext-lint-1.schema.json";
+  json_t *schema = json_load_file(file, 0, NULL);
+  g_assert_nonnull(schema);
+  g_autofree char *fault = schema_check(schema, document);
+  if (fault)
+    run_fail(run, "not by the schema", fault);
+  json_decref(schema);
+}
+
 /* The document of a run; the caller owns it. */
 static inline json_t *lint_json(const Run *run) {
   json_error_t at = {0};
   json_t *document = json_loads(run->out, JSON_REJECT_DUPLICATES, &at);
   if (!document)
     run_fail(run, "stdout is no JSON", at.text);
+  if (g_strcmp0(json_string_value(json_object_get(document, "schema")), "needkext-lint/1") == 0)
+    lint_validate(run, document);
   return document;
 }
 

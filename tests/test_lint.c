@@ -169,7 +169,7 @@ static void test_github(void) {
   run_exits(&run, 1);
   g_assert_cmpuint(count_of(run.out, "::warning "), ==, 10);
   run_says(&run, "::warning file=moss.c,line=6,col=3,title=lint.deprecated-kpi::kauth_listen_scope is deprecated");
-  run_says(&run, "needkext: 14 warnings; those without an annotation are in the step's summary\n");
+  run_says(&run, "needkext: 14 warnings; 4 without an annotation\n");
   g_assert_cmpuint(count_of(errors.out, "::error "), ==, 10);
   g_assert_true(g_file_get_contents(summary, &markdown, NULL, NULL));
   g_assert_cmpuint(count_of(markdown, "### needkext: 14 "), ==, 2); /* a second step adds to the first */

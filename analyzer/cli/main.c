@@ -9,7 +9,7 @@ const NkCommand nk_commands[] = {
      NK_TAKES_OUTPUT | NK_TAKES_PROJECT | NK_TAKES_TARGET | NK_TAKES_PARSE | NK_TAKES_CATALOG | NK_TAKES_JUDGE |
          NK_TAKES_FAIL_ON | NK_TAKES_PLAN,
      1, "text json sarif markdown html", nk_run_check},
-    {"lint", "[PATH...]", "findings at lines",
+    {"lint", "[PATH...]", "findings at lines; with --base REV those that are new",
      NK_TAKES_OUTPUT | NK_TAKES_PROJECT | NK_TAKES_TARGET | NK_TAKES_PARSE | NK_TAKES_CATALOG | NK_TAKES_JUDGE |
          NK_TAKES_FAIL_ON | NK_TAKES_BASE,
      G_MAXUINT, "text json sarif github gitlab", nk_run_lint},

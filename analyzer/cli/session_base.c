@@ -47,8 +47,12 @@ static void borrow(NkSession *base, const NkSession *session) {
   base->cautions = session->cautions;
 }
 
+static void say(NkSession *session, const char *level, const char *file, const char *message) {
+  g_ptr_array_add(session->judgement->diagnostics, nk_diagnostic_new(level, file, 0, "%s", message));
+}
+
 /* The same line as for the project itself, over the older tree. */
-static NkSnapshot *judge_base(const NkSession *session, GError **error) {
+static NkSnapshot *judge_base(NkSession *session, GError **error) {
   static const NkSession nothing = {0};
   g_autofree char *path = base_path(session);
   NkSnapshot *snapshot = NULL;
@@ -60,6 +64,8 @@ static NkSnapshot *judge_base(const NkSession *session, GError **error) {
   if (nk_session_open_tree(&base, path, session->project, error) && nk_session_judge_tree(&base, error)) {
     snapshot = nk_snapshot_new(base.judgement);
     take_claims(session, path, snapshot);
+    if (base.judgement->incomplete)
+      say(session, "warning", NULL, "the base could not be analysed in full: more may be shown as new than is");
   }
   borrow(&base, &nothing);
   nk_session_clear(&base);
@@ -68,10 +74,6 @@ static NkSnapshot *judge_base(const NkSession *session, GError **error) {
 
 static gboolean place_then(const NkSite *now, NkSite *then, gpointer base) {
   return nk_base_place(base, now, then);
-}
-
-static void say(NkSession *session, const char *level, const char *file, const char *message) {
-  g_ptr_array_add(session->judgement->diagnostics, nk_diagnostic_new(level, file, 0, "%s", message));
 }
 
 static gboolean compare_base(NkSession *session, GError **error) {

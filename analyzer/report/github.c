@@ -48,7 +48,9 @@ gboolean nk_lint_github(const NkJudgement *judgement, const NkReportOptions *opt
   }
   g_autofree char *counts = nk_lint_counts(judgement);
   g_string_append_printf(out, "needkext: %s", counts);
-  g_string_append(out, left ? "; those without an annotation are in the step's summary\n" : "\n");
+  if (left)
+    g_string_append_printf(out, "; %u without an annotation", left);
+  g_string_append_c(out, '\n');
   return TRUE;
 }
 

@@ -71,28 +71,27 @@ static gint compare_rows(gconstpointer a, gconstpointer b) {
   return strcmp(x->rule, y->rule);
 }
 
-static GArray *rows_of(const GPtrArray *findings) {
-  GArray *rows = g_array_new(FALSE, FALSE, sizeof(Row));
-  for (guint i = 0; i < findings->len; i++) {
-    const NkFinding *finding = findings->pdata[i];
-    guint at = 0;
-    while (at < rows->len && (strcmp(g_array_index(rows, Row, at).rule, finding->rule) != 0 ||
-                              strcmp(g_array_index(rows, Row, at).level, finding->level) != 0))
-      at++;
-    if (at == rows->len)
-      g_array_append_val(rows, ((Row){finding->rule, finding->level, 0}));
-    g_array_index(rows, Row, at).count++;
-  }
-  g_array_sort(rows, compare_rows);
-  return rows;
+static void count_row(GArray *rows, const char *rule, const char *level) {
+  guint at = 0;
+  while (at < rows->len && (strcmp(g_array_index(rows, Row, at).rule, rule) != 0 ||
+                            strcmp(g_array_index(rows, Row, at).level, level) != 0))
+    at++;
+  if (at == rows->len)
+    g_array_append_val(rows, ((Row){rule, level, 0}));
+  g_array_index(rows, Row, at).count++;
 }
 
 static void append_rows(NkLayout *layout, const NkJudgement *judgement, const GPtrArray *findings) {
-  g_autoptr(GArray) rows = rows_of(findings);
+  g_autoptr(GArray) rows = g_array_new(FALSE, FALSE, sizeof(Row));
+  for (guint i = 0; i < findings->len; i++) {
+    const NkFinding *finding = findings->pdata[i];
+    count_row(rows, finding->rule, finding->level);
+  }
+  g_array_sort(rows, compare_rows);
   for (guint i = 0; i < MIN(rows->len, MAX_RULES); i++) {
     const Row *row = &g_array_index(rows, Row, i);
     const char *title = nk_rule_title(judgement, row->rule);
-    g_autofree char *lead = g_strdup_printf("%6u %-8s", row->count, row->level);
+    g_autofree char *lead = g_strdup_printf("%6u %-8s ", row->count, row->level);
     g_autofree char *text = g_strdup_printf("%s%s%s", row->rule, title ? ": " : "", title ? title : "");
     nk_layout_wrapped(layout, lead, text);
   }
@@ -114,18 +113,20 @@ static void append_remainder(NkLayout *layout, const NkJudgement *judgement) {
     g_string_append_printf(layout->out, "%u accepted by suppressions\n", accepted);
   if (failed)
     g_string_append_printf(layout->out, "incomplete: %u of %u sources could not be analysed\n", failed, total);
+  else if (judgement->incomplete)
+    g_string_append(layout->out,
+                    "incomplete: too few calls could be resolved; 'needkext check' says which headers are missing\n");
 }
 
 static void append_fixed(NkLayout *layout, const NkJudgement *judgement) {
   const GPtrArray *fixed = judgement->comparison->fixed;
-  for (guint i = 0; i < MIN(fixed->len, MAX_FIXED); i++) {
-    const NkPastFinding *finding = fixed->pdata[i];
-    g_autofree char *place = nk_report_place(judgement, finding->file, finding->line);
-    g_autofree char *text = g_strdup_printf("%s [%s]", place, finding->rule);
-    nk_layout_wrapped(layout, "       fixed    ", text);
-  }
-  if (fixed->len > MAX_FIXED)
-    g_string_append_printf(layout->out, "       and %u others fixed\n", fixed->len - MAX_FIXED);
+  g_autoptr(GArray) rows = g_array_new(FALSE, FALSE, sizeof(Row));
+  for (guint i = 0; i < fixed->len; i++)
+    count_row(rows, ((const NkPastFinding *)fixed->pdata[i])->rule, "fixed");
+  g_array_sort(rows, compare_rows);
+  for (guint i = 0; i < MIN(rows->len, MAX_FIXED); i++)
+    g_string_append_printf(layout->out, "%6u fixed   %s\n", g_array_index(rows, Row, i).count,
+                           g_array_index(rows, Row, i).rule);
 }
 
 static void append_changes(NkLayout *layout, const NkJudgement *judgement) {
