@@ -5,7 +5,6 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <glib/gstdio.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +14,7 @@
 
 struct _NkScratch {
   char *path;
-  int alive; /* the end of the pipe that tells of us; -1: nobody listens */
+  int alive; /* the end of the pipe that tells of us */
   pid_t keeper;
 };
 
@@ -33,8 +32,15 @@ static void remove_entry(int parent, const char *name) {
   unlinkat(parent, name, AT_REMOVEDIR);
 }
 
-/* The other process. Signals that end the first one must not end it, nor may it hold anybody's output open. */
-G_NORETURN static void keep(const char *path, int listen) {
+/* What the two processes say to each other: the keeper which directory it made, and we, by being there, that it is
+   still needed. */
+typedef struct {
+  int name[2], alive[2];
+} Pipes;
+
+/* The other process. It makes the directory itself, so that there is none before somebody removes it. Signals that end
+   the first process must not end it, nor may it hold anybody's output open. */
+G_NORETURN static void keep(char *template, const Pipes *pipes) {
   static const int ignored[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE};
   char byte;
   ssize_t got;
@@ -44,54 +50,72 @@ G_NORETURN static void keep(const char *path, int listen) {
   int nowhere = open("/dev/null", O_RDWR);
   for (int i = 0; nowhere >= 0 && i <= STDERR_FILENO; i++)
     dup2(nowhere, i);
-  do
-    got = read(listen, &byte, 1);
-  while (got > 0 || (got < 0 && errno == EINTR));
-  remove_entry(AT_FDCWD, path);
+  close(pipes->name[0]);
+  close(pipes->alive[1]);
+  if (!mkdtemp(template))
+    _exit(1);
+  got = write(pipes->name[1], template, strlen(template));
+  close(pipes->name[1]);
+  while (got > 0 || (got < 0 && errno == EINTR))
+    got = read(pipes->alive[0], &byte, 1);
+  remove_entry(AT_FDCWD, template);
   _exit(0);
 }
 
-static gboolean start_keeper(NkScratch *scratch) {
-  int ends[2];
-  if (pipe(ends) != 0)
+static gboolean open_pipes(Pipes *pipes) {
+  if (pipe(pipes->name) != 0)
     return FALSE;
-  fcntl(ends[0], F_SETFD, FD_CLOEXEC);
-  fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-  scratch->keeper = fork();
-  if (scratch->keeper == 0) {
-    close(ends[1]);
-    keep(scratch->path, ends[0]);
+  if (pipe(pipes->alive) != 0) {
+    close(pipes->name[0]);
+    close(pipes->name[1]);
+    return FALSE;
   }
-  close(ends[0]);
-  scratch->alive = ends[1];
-  return scratch->keeper > 0;
+  fcntl(pipes->name[0], F_SETFD, FD_CLOEXEC);
+  fcntl(pipes->name[1], F_SETFD, FD_CLOEXEC);
+  fcntl(pipes->alive[0], F_SETFD, FD_CLOEXEC);
+  fcntl(pipes->alive[1], F_SETFD, FD_CLOEXEC);
+  return TRUE;
 }
 
-/* A path without symbolic links, so that it compares with others. Takes `path` over. */
-static char *real_path(char *path) {
-  char *real = realpath(path, NULL);
-  if (!real)
-    return path;
-  g_free(path);
-  path = g_strdup(real);
+/* The path that the keeper tells, without symbolic links; "" where it made none. Caller frees. */
+static char *read_name(int file) {
+  GString *name = g_string_new(NULL);
+  char part[256];
+  for (ssize_t got; (got = read(file, part, sizeof part)) > 0 || (got < 0 && errno == EINTR);)
+    if (got > 0)
+      g_string_append_len(name, part, got);
+  char *real = realpath(name->str, NULL);
+  char *path = g_strdup(real ? real : name->str);
   free(real);
+  g_string_free(name, TRUE);
   return path;
 }
 
-NkScratch *nk_scratch_new(GError **error) {
-  g_autoptr(GError) why = NULL;
-  char *path = g_dir_make_tmp("needkext-base-XXXXXX", &why);
-  if (!path) {
-    g_set_error(error, NK_PROJECT_ERROR, NK_ERROR_FAILED, "a temporary directory cannot be made: %s", why->message);
+static NkScratch *start_keeper(char *template) {
+  Pipes pipes;
+  if (!open_pipes(&pipes))
     return NULL;
-  }
+  pid_t keeper = fork();
+  if (keeper == 0)
+    keep(template, &pipes);
+  close(pipes.name[1]);
+  close(pipes.alive[0]);
   NkScratch *scratch = g_new0(NkScratch, 1);
-  scratch->alive = -1;
-  scratch->path = real_path(path);
-  if (start_keeper(scratch))
+  scratch->keeper = keeper;
+  scratch->alive = pipes.alive[1];
+  scratch->path = read_name(pipes.name[0]);
+  close(pipes.name[0]);
+  return scratch;
+}
+
+NkScratch *nk_scratch_new(GError **error) {
+  g_autofree char *template = g_build_filename(g_get_tmp_dir(), "needkext-base-XXXXXX", NULL);
+  NkScratch *scratch = start_keeper(template);
+  if (scratch && *scratch->path)
     return scratch;
-  g_set_error(error, NK_PROJECT_ERROR, NK_ERROR_FAILED, "a process cannot be started: %s", g_strerror(errno));
   nk_scratch_free(scratch);
+  g_set_error(error, NK_PROJECT_ERROR, NK_ERROR_FAILED, "a directory for the base cannot be made in %s",
+              g_get_tmp_dir());
   return NULL;
 }
 
@@ -102,13 +126,9 @@ const char *nk_scratch_path(const NkScratch *scratch) {
 void nk_scratch_free(NkScratch *scratch) {
   if (!scratch)
     return;
-  if (scratch->alive >= 0)
-    close(scratch->alive);
-  if (scratch->keeper > 0)
-    while (waitpid(scratch->keeper, NULL, 0) < 0 && errno == EINTR)
-      continue;
-  else if (scratch->path)
-    g_rmdir(scratch->path);
+  close(scratch->alive);
+  while (scratch->keeper > 0 && waitpid(scratch->keeper, NULL, 0) < 0 && errno == EINTR)
+    continue;
   g_free(scratch->path);
   g_free(scratch);
 }
