@@ -80,7 +80,6 @@ gboolean nk_output_judgement(const NkOptions *options, const char *command, cons
   NkReportOptions how = {.color = wants_color(options) && !options->output,
                          .width = nk_output_columns(),
                          .verbose = options->verbose,
-                         .quiet = options->quiet,
                          .against = options->against};
   const NkReportFormat *format = nk_report_format(command, options->format);
   g_autoptr(GString) text = g_string_new(NULL);

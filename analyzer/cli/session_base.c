@@ -108,6 +108,7 @@ static gboolean write_baseline(NkSession *session, GError **error) {
 }
 
 gboolean nk_session_compare(NkSession *session, GError **error) {
+  nk_profile_stage(&session->profile, "base");
   if (session->base && !compare_base(session, error))
     return FALSE;
   if (session->baseline)

@@ -187,9 +187,8 @@ gboolean nk_lint_text(const NkJudgement *judgement, const NkReportOptions *optio
     else if (finding->path && finding->path->len > 1)
       append_path(&layout, finding->path);
   }
-  if (!options->quiet && out->len)
+  if (out->len)
     g_string_append_c(out, '\n');
-  if (!options->quiet)
-    append_summary(&layout, judgement);
+  append_summary(&layout, judgement);
   return TRUE;
 }

@@ -10,7 +10,6 @@ typedef struct {
   gboolean color; /* text only */
   guint width;    /* text only: columns, 0 is 80 */
   gboolean verbose;
-  gboolean quiet;      /* text only: findings without a summary */
   const char *against; /* report only: the JSON of an older judgement, to compare with; or NULL */
 } NkReportOptions;
 
