@@ -64,7 +64,10 @@ static void test_output_file(void) {
     g_autofree char *text = read_file(&tree, "out");
     g_assert_cmpstr(text, ==, direct.out);
     g_auto(Run) summary = RUN(strcmp(command, "report") == 0 ? "check" : command, fixture);
-    g_assert_cmpstr(written.out, ==, strcmp(command, "facts") == 0 ? "" : summary.out);
+    if (strcmp(command, "lint") == 0) /* the findings are in the file, their counts are said */
+      g_assert_true(*written.out && g_str_has_suffix(summary.out, written.out));
+    else
+      g_assert_cmpstr(written.out, ==, strcmp(command, "facts") == 0 ? "" : summary.out);
     g_auto(Run) quiet = RUN_AT(&place, command, "--format", format, "-q", "--output=out", fixture);
     g_assert_cmpstr(quiet.out, ==, "");
     g_assert_cmpint(written.code, ==, direct.code);
