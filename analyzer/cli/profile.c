@@ -8,6 +8,7 @@ enum { SLOWEST = 10 };
 typedef struct {
   const char *name;
   gint64 wall, own, workers; /* microseconds, at its beginning */
+  double peak;               /* MiB of memory, until then */
 } Stage;
 
 static gint64 cpu(int who) {
@@ -30,7 +31,7 @@ static double peak_mib(int who) {
 void nk_profile_stage(NkProfile *profile, const char *name) {
   if (!profile->on)
     return;
-  Stage stage = {name, g_get_monotonic_time(), cpu(RUSAGE_SELF), cpu(RUSAGE_CHILDREN)};
+  Stage stage = {name, g_get_monotonic_time(), cpu(RUSAGE_SELF), cpu(RUSAGE_CHILDREN), peak_mib(RUSAGE_SELF)};
   g_array_append_val(profile->stages, stage);
 }
 
@@ -44,8 +45,8 @@ void nk_profile_clear(NkProfile *profile) {
 }
 
 static void print_line(const char *name, const Stage *from, const Stage *to) {
-  g_printerr("%-10s %9.1f %9.1f %11.1f\n", name, (double)(to->wall - from->wall) / 1000.0,
-             (double)(to->own - from->own) / 1000.0, (double)(to->workers - from->workers) / 1000.0);
+  g_printerr("%-10s %9.1f %9.1f %11.1f %9.1f\n", name, (double)(to->wall - from->wall) / 1000.0,
+             (double)(to->own - from->own) / 1000.0, (double)(to->workers - from->workers) / 1000.0, to->peak);
 }
 
 typedef struct {
@@ -78,7 +79,7 @@ void nk_profile_print(NkProfile *profile, const NkProject *project, const NkExtr
   nk_profile_stage(profile, "");
   const Stage *stages = (const Stage *)(const void *)profile->stages->data;
   guint last = profile->stages->len - 1;
-  g_printerr("%-10s %9s %9s %11s\n", "stage (ms)", "wall", "CPU", "worker CPU");
+  g_printerr("%-10s %9s %9s %11s %9s\n", "stage (ms)", "wall", "CPU", "worker CPU", "peak MiB");
   for (guint i = 0; i < last; i++)
     print_line(stages[i].name, &stages[i], &stages[i + 1]);
   print_line("all", &stages[0], &stages[last]);
