@@ -103,7 +103,8 @@ static void add_root(Inputs *inputs, char **paths) {
 }
 
 static void add_surroundings(Inputs *inputs) {
-  static const char *const names[] = {"NO_COLOR", "TERM", "DEVELOPER_DIR", "HOME", "LANG", "LC_ALL", "LC_CTYPE", NULL};
+  static const char *const names[] = {
+      "NO_COLOR", "TERM", "DEVELOPER_DIR", "SOURCE_DATE_EPOCH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", NULL};
   g_autofree char *directory = g_get_current_dir(), *date = nk_cli_date(), *worker = nk_worker_path();
   g_autofree char *program = g_file_read_link("/proc/self/exe", NULL);
   g_autofree char *git = g_build_filename(g_get_home_dir(), ".gitconfig", NULL);
