@@ -25,6 +25,7 @@ typedef struct {
 
 /* Groups of options that a command takes. */
 enum {
+  NK_TAKES_FORMAT = 1 << 30, /* --format alone */
   NK_TAKES_OUTPUT = 1 << 0,  /* -o --format --color -q -v */
   NK_TAKES_PROJECT = 1 << 1, /* -p -D -I --config --all */
   NK_TAKES_TARGET = 1 << 2,
@@ -57,6 +58,11 @@ const NkCommand *nk_command_find(const char *name);
 /* Parses; on failure the message is printed and FALSE returned. */
 gboolean nk_options_parse(const NkCommand *command, int argc, char **argv, NkOptions *options);
 char *nk_options_help(const NkCommand *command); /* caller frees */
+char *nk_help_overview(void);                    /* caller frees */
+/* The command's options (GOptionEntry) with names, kinds and texts, without where they go. Caller unrefs. */
+GArray *nk_options_entries(const NkCommand *command);
+/* The words that an option of the command takes, "a b c", or NULL: others too. */
+const char *nk_option_words(const NkCommand *command, const char *name);
 void nk_options_clear(NkOptions *options);
 
 /* ---- configuration: .needkext.yaml ---- */

@@ -1,27 +1,50 @@
-/* help: the commands, or one command's options. */
-#include "analyzer/cli/cli.h"
+/* help: the commands, one command's options, the configuration; as text, as manual pages and for shells. */
+#include "analyzer/cli/reference.h"
 
-#include <stdio.h>
+#include <string.h>
 
-static char *overview(void) {
+char *nk_help_overview(void) {
   GString *text = g_string_new("Usage: needkext COMMAND [OPTIONS] [PATH]\n"
                                "Does this driver need to live in the macOS kernel?\n\nCommands:\n");
   for (const NkCommand *command = nk_commands; command->name; command++) {
     g_autofree char *name = g_strdup_printf("%s %s", command->name, command->arguments);
     g_string_append_printf(text, "  %-18s %s\n", name, command->summary);
   }
-  g_string_append(text, "\n'needkext help COMMAND' shows a command's options; 'needkext --version' the version.\n"
+  g_string_append(text, "\n'needkext help COMMAND' shows a command's options, 'needkext help configuration'\n"
+                        "the keys of .needkext.yaml, 'needkext --version' the version.\n"
                         "\nExit codes: 0 done, 1 the judgement fails, 2 wrong usage or configuration, 3 incomplete.\n");
   return g_string_free(text, FALSE);
 }
 
-/* Without a command this is an error message, so it goes where those go. */
+static char *as_text(const NkCommand *command) {
+  return command ? nk_options_help(command) : nk_help_overview();
+}
+
+static const struct {
+  const char *format;
+  char *(*shell)(void);
+} shells[] = {{"bash", nk_reference_bash}, {"zsh", nk_reference_zsh}, {"fish", nk_reference_fish}};
+
+/* NULL: there is no such command. */
+static char *written(const char *format, const char *topic) {
+  for (gsize i = 0; i < G_N_ELEMENTS(shells); i++)
+    if (strcmp(shells[i].format, format) == 0)
+      return shells[i].shell();
+  gboolean man = strcmp(format, "man") == 0;
+  if (g_strcmp0(topic, "configuration") == 0)
+    return man ? nk_reference_man_configuration() : nk_reference_configuration();
+  const NkCommand *command = topic ? nk_command_find(topic) : NULL;
+  if (topic && !command)
+    return NULL;
+  return man ? nk_reference_man(command) : as_text(command);
+}
+
 int nk_run_help(NkOptions *options) {
-  const char *name = options->paths ? options->paths[0] : NULL;
-  const NkCommand *command = name ? nk_command_find(name) : NULL;
-  if (name && !command)
-    return nk_output_wrong("%s: no such command; see 'needkext help'", name);
-  g_autofree char *text = command ? nk_options_help(command) : overview();
-  fputs(text, options->quiet ? stderr : stdout);
-  return NK_EXIT_DONE;
+  const char *topic = options->paths ? options->paths[0] : NULL;
+  g_autofree char *text = written(options->format, topic);
+  if (!text)
+    return nk_output_wrong("%s: no such command; see 'needkext help'", topic);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GString) out = g_string_new(text);
+  return nk_output_print(out, &error) ? NK_EXIT_DONE : nk_output_error(error);
 }

@@ -36,7 +36,8 @@ const NkCommand nk_commands[] = {
      NK_TAKES_OUTPUT | NK_TAKES_PROJECT | NK_TAKES_PARSE, 1, "ninja compile_commands actions", nk_run_graph},
     {"unit", "ACTIONS NAME", "one step of a graph", NK_TAKES_OUTPUT | NK_TAKES_UNIT, 2, NULL, nk_run_unit},
     {"init", "[PATH]", "write a configuration file to begin with", 0, 1, NULL, nk_run_init},
-    {"help", "[COMMAND]", "this text, or a command's options", 0, 1, NULL, nk_run_help},
+    {"help", "[COMMAND]", "this text, or a command's options", NK_TAKES_FORMAT, 1, "text man bash zsh fish",
+     nk_run_help},
     {NULL, NULL, NULL, 0, 0, NULL, NULL},
 };
 
@@ -65,7 +66,8 @@ static int unknown_command(const char *name) {
 int main(int argc, char **argv) {
   setlocale(LC_CTYPE, ""); /* never LC_NUMERIC: numbers are written with a point */
   if (argc < 2) {
-    nk_run_help(&(NkOptions){.quiet = TRUE});
+    g_autofree char *overview = nk_help_overview(); /* an error message here, so it goes where those go */
+    g_printerr("%s", overview);
     return NK_EXIT_WRONG;
   }
   if (strcmp(argv[1], "--version") == 0)

@@ -1,5 +1,7 @@
 /* The options of all commands, in groups. */
+#include "analyzer/cli/reference.h"
 #include "analyzer/cli/views.h"
+#include "analyzer/report/text_layout.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +17,7 @@ typedef struct {
 
 static const Option table[] = {
     OPTION(NK_TAKES_OUTPUT, "output", 'o', FILENAME, output, "write the format to FILE, the summary to stdout", "FILE"),
-    OPTION(NK_TAKES_OUTPUT, "format", 0, STRING, format, "how to write", "FORMAT"),
+    OPTION(NK_TAKES_OUTPUT | NK_TAKES_FORMAT, "format", 0, STRING, format, "how to write", "FORMAT"),
     OPTION(NK_TAKES_OUTPUT, "color", 0, STRING, color, "auto, always or never", "WHEN"),
     OPTION(NK_TAKES_OUTPUT, "quiet", 'q', NONE, quiet, "no summary, progress or remarks", NULL),
     OPTION(NK_TAKES_OUTPUT, "verbose", 'v', NONE, verbose, "say more", NULL),
@@ -85,6 +87,29 @@ static GPtrArray *split_attached(int argc, char **argv) {
   return split;
 }
 
+GArray *nk_options_entries(const NkCommand *command) {
+  GArray *entries = g_array_new(FALSE, FALSE, sizeof(GOptionEntry));
+  for (gsize i = 0; i < G_N_ELEMENTS(table); i++)
+    if (table[i].takes & command->takes)
+      g_array_append_val(entries, table[i].entry);
+  return entries;
+}
+
+const char *nk_option_words(const NkCommand *command, const char *name) {
+  static const struct {
+    const char *name, *words;
+  } known[] = {{"color", "auto always never"},
+               {"view", nk_view_names},
+               {"policy", "documented today"},
+               {"criterion", "kernel-client primary-interrupt shared-resource"}};
+  if (strcmp(name, "format") == 0)
+    return command->formats;
+  for (gsize i = 0; i < G_N_ELEMENTS(known); i++)
+    if (strcmp(known[i].name, name) == 0)
+      return known[i].words;
+  return NULL;
+}
+
 static GOptionContext *context_new(const NkCommand *command, NkOptions *options, gboolean remaining) {
   g_autoptr(GArray) entries = g_array_new(TRUE, TRUE, sizeof(GOptionEntry));
   for (gsize i = 0; i < G_N_ELEMENTS(table); i++) {
@@ -113,6 +138,9 @@ char *nk_options_help(const NkCommand *command) {
   GString *text = g_string_new(NULL);
   g_string_append_printf(text, "Usage: needkext %s%s %s\n%s\n", command->name, command->takes ? " [OPTIONS]" : "",
                          command->arguments, command->summary);
+  NkLayout layout = {text, 80, FALSE};
+  g_string_append_c(text, '\n');
+  nk_layout_wrapped(&layout, "", nk_reference_about(command));
   if (command->takes && options_at)
     g_string_append(text, options_at + 1);
   if (command->formats)
@@ -120,12 +148,13 @@ char *nk_options_help(const NkCommand *command) {
   return g_string_free(text, FALSE);
 }
 
-static gboolean one_of(const char *option, const char *value, const char *words) {
-  g_auto(GStrv) list = g_strsplit(words, " ", -1);
+static gboolean one_of(const NkCommand *command, const char *option, const char *value) {
+  const char *words = nk_option_words(command, option);
+  g_auto(GStrv) list = g_strsplit(words ? words : "", " ", -1);
   if (!value || g_strv_contains((const char *const *)list, value))
     return TRUE;
   g_autofree char *known = g_strjoinv(", ", list);
-  nk_output_wrong("%s %s: expected one of %s", option, value, known);
+  nk_output_wrong("--%s %s: expected one of %s", option, value, known);
   return FALSE;
 }
 
@@ -155,12 +184,10 @@ static gboolean values_are_good(const NkCommand *command, const NkOptions *optio
     nk_output_wrong("--base and --baseline: expected one of them");
     return FALSE;
   }
-  return one_of("--format", options->format, command->formats ? command->formats : "") &&
-         one_of("--color", options->color, "auto always never") &&
-         one_of("--policy", options->policy, "documented today") && one_of("--view", options->view, nk_view_names) &&
-         one_of("--criterion", options->criterion, "kernel-client primary-interrupt shared-resource") &&
-         not_negative("-j", options->jobs) && not_negative("--timeout-per-unit", options->seconds) &&
-         not_negative("--memory-per-unit", options->mib);
+  return one_of(command, "format", options->format) && one_of(command, "color", options->color) &&
+         one_of(command, "policy", options->policy) && one_of(command, "view", options->view) &&
+         one_of(command, "criterion", options->criterion) && not_negative("-j", options->jobs) &&
+         not_negative("--timeout-per-unit", options->seconds) && not_negative("--memory-per-unit", options->mib);
 }
 
 gboolean nk_options_parse(const NkCommand *command, int argc, char **argv, NkOptions *options) {

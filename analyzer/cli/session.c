@@ -141,6 +141,16 @@ static void say_sdk(const NkSession *session) {
     g_printerr("needkext: kernel headers: %s (%s)\n", session->sdk_name, why);
 }
 
+/* One line: what the parser is kept from. */
+static void say_confinement(const NkExtractOptions *how) {
+  g_autofree char *unconfined = nk_extract_unconfined(how);
+  if (*unconfined)
+    g_printerr("needkext: the parser: %s\n", unconfined);
+  else
+    g_printerr("needkext: the parser is confined: it reads the project and the headers, reaches no network, starts no "
+               "program\n");
+}
+
 gboolean nk_session_extract(NkSession *session, GError **error) {
   const NkOptions *options = session->options;
   if (!nk_sdk_choose(options->sdk, session->project, &session->sdk_dir, &session->sdk_name, error))
@@ -165,6 +175,8 @@ gboolean nk_session_extract(NkSession *session, GError **error) {
       .progress_data = &progress,
       .report = &session->extracted,
   };
+  if (options->verbose)
+    say_confinement(&how);
   session->facts = nk_extract_run(session->project, session->index, &how, error);
   nk_progress_stop(&progress);
   nk_interrupt_release();

@@ -1,10 +1,11 @@
 /* The pipe protocol between needkext and its workers: frames of a kind, a length and a GVariant's bytes.
  *
- *   parent -> worker   HELLO   (ssbs)    root, header directory of the SDK, whether it is the built-in one,
- *                              a directory for precompiled headers ("" for none)
+ *   parent -> worker   HELLO   (ssbsas)  root, header directory of the SDK, whether it is the built-in one,
+ *                              a directory for precompiled headers ("" for none), what else may be read
  *                      UNIT    (sas)     file, flags; both relative to the root
  *                      ANSWER  (us)      form, detail: to the last QUESTION
- *   worker -> parent   READY   (ss)      libclang's version, the file that it was loaded from ("" if unknown)
+ *   worker -> parent   READY   (sss)     libclang's version, the file that it was loaded from ("" if unknown), what the
+ *                              system does not confine ("" for nothing)
  *                      QUESTION s        a name: which form does the project give it?
  *                      FACTS   (see facts.h)
  *                      FAILED  s         the unit could not be parsed at all: why

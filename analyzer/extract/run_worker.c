@@ -25,15 +25,17 @@ static gboolean greet(NkWorker *worker, GError **error) {
   gint64 deadline = g_get_monotonic_time() + (gint64)30 * G_USEC_PER_SEC;
   gboolean timed_out = FALSE;
   g_auto(NkFrame) frame = {0};
+  g_auto(GStrv) readable = nk_pool_readable(pool);
   if (nk_frame_write(worker->in, NK_FRAME_HELLO,
-                     g_variant_new("(ssbs)", pool->project->root, pool->sdk_dir, pool->builtin,
-                                   pool->scratch ? pool->scratch : "")) &&
+                     g_variant_new("(ssbs^as)", pool->project->root, pool->sdk_dir, pool->builtin,
+                                   pool->scratch ? pool->scratch : "", readable)) &&
       nk_frame_read_until(worker->out, deadline, &frame, &timed_out) && frame.kind == NK_FRAME_READY) {
     g_autoptr(GVariant) value = nk_frame_value(&frame);
     if (value) {
       g_free(worker->version);
       g_free(worker->libclang_file);
-      g_variant_get(value, "(ss)", &worker->version, &worker->libclang_file);
+      g_free(worker->unconfined);
+      g_variant_get(value, "(sss)", &worker->version, &worker->libclang_file, &worker->unconfined);
       return TRUE;
     }
   }
@@ -80,6 +82,7 @@ void nk_worker_stop(NkWorker *worker) {
   g_clear_pointer(&worker->version, g_free);
   g_clear_pointer(&worker->libclang_file, g_free);
   g_clear_pointer(&worker->asked, g_hash_table_unref);
+  g_clear_pointer(&worker->unconfined, g_free);
 }
 
 /* Resident MiB of a process, 0 where it cannot be told: for systems that do not enforce RLIMIT_AS. */

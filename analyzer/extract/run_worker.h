@@ -31,6 +31,7 @@ typedef struct {
   int in, out;         /* pipes to its standard input, from its standard output */
   char *version;       /* of libclang */
   char *libclang_file; /* that it was loaded from */
+  char *unconfined;    /* what the system does not confine it from, "" for nothing */
   GHashTable *asked;   /* set of char *: names that the last unit asked the index for; whoever wants it takes it */
 } NkWorker;
 
@@ -40,6 +41,10 @@ gboolean nk_worker_start(NkWorker *worker, GError **error);
 /* One unit; never NULL. A worker that died or was stopped for it is gone afterwards. */
 NkFacts *nk_worker_extract(NkWorker *worker, const NkUnit *unit);
 void nk_worker_stop(NkWorker *worker);
+
+/* ---- run_confine.c ---- */
+/* What a worker may read: directories and files, absolute. Caller frees with g_strfreev. */
+char **nk_pool_readable(const NkPool *pool);
 
 /* The complete flags of a unit for libclang. Caller frees with g_strfreev. */
 char **nk_unit_flags(const NkPool *pool, const NkUnit *unit);

@@ -7,7 +7,7 @@
 
 #include <needkext/extract.h>
 
-G_BEGIN_DECLS
+NK_API_BEGIN
 
 /* What the steps read. `root` is how they find the root from where they run. Caller unrefs. */
 GBytes *nk_actions_new(const NkProject *project, const NkIndex *index, const NkExtractOptions *options,
@@ -21,4 +21,4 @@ GBytes *nk_action_run(GBytes *actions, const char *name, const NkExtractOptions 
 /* What a step wrote, if it is of this unit; NULL otherwise. `libclang` receives the version. Caller frees both. */
 NkFacts *nk_action_read(const char *directory, const NkUnit *unit, char **libclang);
 
-G_END_DECLS
+NK_API_END

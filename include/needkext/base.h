@@ -1,9 +1,21 @@
-/* What every stage shares: error domains, places in source, versions. */
+/* What every stage shares: error domains, places in source, versions.
+
+   Reading these headers in the order of the line that data travels (base, project, index, facts, extract, program,
+   catalog, reach, match, findings, judge, report) is reading the architecture.
+
+   Threads. No function needs a certain thread, and nothing is global but what is set once. What a stage returns is
+   only read by the stages after it, so that threads may share it; whoever frees it does so when no other uses it.
+   A function that takes a non-const pointer has it to itself for the call. nk_extract_run starts threads and processes
+   of its own; they have ended when it returns, and its callback runs in the thread that called it. */
 #pragma once
 
 #include <glib.h>
 
-G_BEGIN_DECLS
+/* What a public header declares between these two is exported by libneedkext; everything else in it is hidden. */
+#define NK_API_BEGIN G_BEGIN_DECLS _Pragma("GCC visibility push(default)")
+#define NK_API_END   _Pragma("GCC visibility pop") G_END_DECLS
+
+NK_API_BEGIN
 
 /* One domain per stage; the code tells what the caller should do about it. */
 #define NK_PROJECT_ERROR (nk_project_error_quark())
@@ -60,4 +72,4 @@ const char *nk_data_dir(void);
 /* The worker program: beside this one, else in the prefix's libexec. Caller frees. */
 char *nk_worker_path(void);
 
-G_END_DECLS
+NK_API_END

@@ -8,7 +8,7 @@
 
 #include <needkext/base.h>
 
-G_BEGIN_DECLS
+NK_API_BEGIN
 
 typedef enum {
   NK_CACHE_UNITS,   /* what a unit's facts depended on, and their names */
@@ -59,4 +59,4 @@ void nk_cache_trim(const NkCache *cache, guint64 bytes);
 /* Reads every entry and drops the damaged ones. */
 void nk_cache_verify(const NkCache *cache, guint64 *checked, guint64 *dropped);
 
-G_END_DECLS
+NK_API_END

@@ -5,7 +5,7 @@
 
 #include <needkext/program.h>
 
-G_BEGIN_DECLS
+NK_API_BEGIN
 
 typedef enum { NK_CRITERION_NONE = -1, NK_CRITERION_CLIENT, NK_CRITERION_INTERRUPT, NK_CRITERION_RESOURCE } NkCriterion;
 #define NK_N_CRITERIA 3
@@ -205,4 +205,4 @@ gboolean nk_rule_fits_value(const NkRule *rule, const char *value);
 /* `text` fits the pattern: exact, "prefix*" or a glob with * and ?. */
 gboolean nk_pattern_matches(const char *pattern, const char *text);
 
-G_END_DECLS
+NK_API_END

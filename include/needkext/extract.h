@@ -6,7 +6,7 @@
 #include <needkext/index.h>
 #include <needkext/project.h>
 
-G_BEGIN_DECLS
+NK_API_BEGIN
 
 /* What a run did; filled in by nk_extract_run. */
 typedef struct {
@@ -51,4 +51,8 @@ GPtrArray *nk_extract_run(const NkProject *project, const NkIndex *index, const 
 /* The complete flags with which a unit is parsed. Caller frees with g_strfreev. */
 char **nk_extract_flags(const NkProject *project, const NkUnit *unit, const NkExtractOptions *options);
 
-G_END_DECLS
+/* What the system does not keep a worker from, in words; "" when it reads only the project, the headers that its flags
+   name and its own files, reaches no network and starts no program. Caller frees. */
+char *nk_extract_unconfined(const NkExtractOptions *options);
+
+NK_API_END

@@ -9,7 +9,7 @@
 
 #include <needkext/base.h>
 
-G_BEGIN_DECLS
+NK_API_BEGIN
 
 #define NK_FACTS_VERSION 1
 
@@ -310,4 +310,4 @@ static inline const char *nk_facts_string(const NkFacts *facts, guint32 index) {
 const char *nk_origin_name(NkOrigin origin);
 const char *nk_unit_status_name(NkUnitStatus status);
 
-G_END_DECLS
+NK_API_END

@@ -3,7 +3,7 @@
 
 #include <needkext/match.h>
 
-G_BEGIN_DECLS
+NK_API_BEGIN
 
 /* An entry of the configuration that accepts findings. What is NULL limits nothing. */
 typedef struct {
@@ -43,4 +43,4 @@ typedef struct {
 } NkFindingRule;
 const NkFindingRule *nk_finding_rule(const char *id); /* NULL: another's */
 
-G_END_DECLS
+NK_API_END

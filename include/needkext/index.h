@@ -4,7 +4,7 @@
 
 #include <needkext/project.h>
 
-G_BEGIN_DECLS
+NK_API_BEGIN
 
 typedef enum {
   NK_FORM_UNKNOWN,
@@ -44,4 +44,4 @@ void nk_index_foreach_class_macro(const NkIndex *index, NkIndexMacroFunc visit, 
 typedef void (*NkIndexIncludeFunc)(const char *name, const char *file, guint line, gpointer data);
 void nk_index_foreach_include(const NkIndex *index, NkIndexIncludeFunc visit, gpointer data);
 
-G_END_DECLS
+NK_API_END

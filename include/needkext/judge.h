@@ -4,7 +4,7 @@
 
 #include <needkext/findings.h>
 
-G_BEGIN_DECLS
+NK_API_BEGIN
 
 typedef enum { NK_VERDICT_NOT_JUSTIFIED, NK_VERDICT_INCONCLUSIVE, NK_VERDICT_JUSTIFIED } NkVerdict;
 const char *nk_verdict_name(NkVerdict verdict);
@@ -235,4 +235,4 @@ static inline const NkOutcome *nk_judgement_headline(const NkJudgement *j) {
   return g_strcmp0(j->policy, "today") == 0 ? &j->today : &j->documented;
 }
 
-G_END_DECLS
+NK_API_END

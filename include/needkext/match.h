@@ -4,7 +4,7 @@
 
 #include <needkext/reach.h>
 
-G_BEGIN_DECLS
+NK_API_BEGIN
 
 typedef enum { NK_STATUS_LIVE, NK_STATUS_DEAD, NK_STATUS_UNBUILT, NK_STATUS_DECLARED } NkStatus;
 const char *nk_status_name(NkStatus status);
@@ -73,4 +73,4 @@ void nk_matches_free(NkMatches *matches);
 char *nk_match_body(const NkFunction *function);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkMatches, nk_matches_free)
 
-G_END_DECLS
+NK_API_END

@@ -4,7 +4,7 @@
 
 #include <needkext/match.h>
 
-G_BEGIN_DECLS
+NK_API_BEGIN
 
 typedef struct _NkPlan NkPlan;
 
@@ -24,4 +24,4 @@ NkMatches *nk_match_plan(const NkPlan *plan, const char *file);
 /* A plan to begin with: every key with a remark, and the words that the catalogue knows. Caller frees. */
 char *nk_plan_template(const NkCatalog *catalog);
 
-G_END_DECLS
+NK_API_END

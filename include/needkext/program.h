@@ -5,7 +5,7 @@
 #include <needkext/facts.h>
 #include <needkext/project.h>
 
-G_BEGIN_DECLS
+NK_API_BEGIN
 
 typedef struct _NkProgram NkProgram;
 typedef struct _NkClass NkClass;
@@ -147,4 +147,4 @@ static inline const char *nk_event_name(const NkFunction *f, const NkFactEvent *
   return nk_facts_string(f->facts, e->name);
 }
 
-G_END_DECLS
+NK_API_END

@@ -3,7 +3,7 @@
 
 #include <needkext/base.h>
 
-G_BEGIN_DECLS
+NK_API_BEGIN
 
 typedef enum {
   NK_BUNDLE_KEXT,
@@ -147,4 +147,4 @@ char *nk_project_display(const NkProject *project, const char *file);
 /* Value of a top-level property key of the bundle, or NULL. Borrowed. */
 const char *nk_bundle_property(const NkBundle *bundle, const char *key);
 
-G_END_DECLS
+NK_API_END

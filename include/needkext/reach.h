@@ -4,7 +4,7 @@
 
 #include <needkext/catalog.h>
 
-G_BEGIN_DECLS
+NK_API_BEGIN
 
 typedef struct _NkReach NkReach;
 
@@ -51,4 +51,4 @@ GArray *nk_reach_path(const NkReach *reach, const NkFunction *function, int cont
 GPtrArray *nk_reach_entries(const NkReach *reach);       /* NkEntry; borrowed */
 GPtrArray *nk_reach_registrations(const NkReach *reach); /* NkRegistration; borrowed */
 
-G_END_DECLS
+NK_API_END

@@ -4,7 +4,7 @@
 
 #include <needkext/compare.h>
 
-G_BEGIN_DECLS
+NK_API_BEGIN
 
 typedef struct {
   gboolean color; /* text only */
@@ -34,4 +34,4 @@ gboolean nk_report_against_valid(const char *file, GError **error);
 /* "text, json, markdown, html": for error messages. Caller frees. */
 char *nk_report_formats(const char *command);
 
-G_END_DECLS
+NK_API_END

@@ -1,6 +1,7 @@
 /* needkext-extract: reads units on standard input, writes facts on standard output. Started by needkext only; see
    ../frame.h for the protocol. libclang is not hardened, so that this process is expected to die now and then. */
 #include "../frame.h"
+#include "confine.h"
 #include "pch.h"
 #include "synth.h"
 
@@ -34,12 +35,25 @@ static void limit_memory(const char *mib) {
   setrlimit(RLIMIT_CORE, &no_core);
 }
 
-static gboolean say_ready(int out) {
+/* An address sanitizer reads the process's own state, and starts a program to name what it finds. */
+static char *confine(const NkSettings *settings, const char *const *readable) {
+#ifndef NK_HAS_ASAN
+  return nk_confine(&(NkConfinement){.readable = readable, .writable = settings->scratch});
+#else
+  (void)settings;
+  (void)readable;
+  return g_strdup("nothing is confined (this is a build with sanitizers)");
+#endif
+}
+
+static gboolean say_ready(int out, const char *unconfined) {
   CXString version = clang_getClangVersion();
   Dl_info library = {0};
   gboolean known = dladdr((const void *)(guintptr)clang_getClangVersion, &library) && library.dli_fname;
   g_autofree char *real = known ? realpath(library.dli_fname, NULL) : NULL;
-  gboolean ok = nk_frame_write(out, NK_FRAME_READY, g_variant_new("(ss)", clang_getCString(version), real ? real : ""));
+  gboolean ok =
+      nk_frame_write(out, NK_FRAME_READY,
+                     g_variant_new("(sss)", clang_getCString(version), real ? real : "", unconfined ? unconfined : ""));
   clang_disposeString(version);
   return ok;
 }
@@ -53,14 +67,14 @@ static gpointer watch_parent(gpointer unused) {
   _exit(0);
 }
 
-static gboolean hello(int in, NkSettings *settings) {
+static gboolean hello(int in, NkSettings *settings, char ***readable) {
   g_auto(NkFrame) frame = {0};
   if (!nk_frame_read(in, &frame) || frame.kind != NK_FRAME_HELLO)
     return FALSE;
   g_autoptr(GVariant) value = nk_frame_value(&frame);
   if (!value)
     return FALSE;
-  g_variant_get(value, "(ssbs)", &settings->root, &settings->sdk, &settings->builtin, &settings->scratch);
+  g_variant_get(value, "(ssbs^as)", &settings->root, &settings->sdk, &settings->builtin, &settings->scratch, readable);
   return chdir(settings->root) == 0;
 }
 
@@ -106,7 +120,11 @@ int main(int argc, char **argv) {
   protocol_out = dup(STDOUT_FILENO);
   dup2(STDERR_FILENO, STDOUT_FILENO);
   NkSettings settings = {0};
-  if (!hello(STDIN_FILENO, &settings) || !say_ready(protocol_out))
+  g_auto(GStrv) readable = NULL;
+  if (!hello(STDIN_FILENO, &settings, &readable))
+    return 2;
+  g_autofree char *unconfined = confine(&settings, (const char *const *)readable);
+  if (!say_ready(protocol_out, unconfined))
     return 2;
   g_thread_unref(g_thread_new("parent", watch_parent, NULL));
   clang_toggleCrashRecovery(0); /* a crash ends this process at once; recovery is known to hang */

@@ -1,0 +1,17 @@
+# cmake -DPROGRAM=needkext -DTARGET=DIR -P reference.cmake: manual pages and completions below DIR.
+function(write file)
+  execute_process(COMMAND ${PROGRAM} help ${ARGN} OUTPUT_VARIABLE text COMMAND_ERROR_IS_FATAL ANY)
+  file(WRITE ${TARGET}/${file} "${text}")
+endfunction()
+
+execute_process(COMMAND ${PROGRAM} help OUTPUT_VARIABLE overview COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX MATCHALL "\n  [a-z]+ " lines "${overview}")
+write(man1/needkext.1 --format man)
+foreach(line IN LISTS lines)
+  string(STRIP "${line}" command)
+  write(man1/needkext-${command}.1 ${command} --format man)
+endforeach()
+write(man5/needkext.yaml.5 configuration --format man)
+write(bash/needkext --format bash)
+write(zsh/_needkext --format zsh)
+write(fish/needkext.fish --format fish)
