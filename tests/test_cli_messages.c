@@ -35,7 +35,10 @@ static void test_commands(void) {
       {{"check", ""}, "expected [PATH], got an empty text"},
       {{"explain"}, "explain: which rule? 'needkext rules' lists them"},
       {{"explain", "no-such-rule"}, "no rule is called no-such-rule; 'needkext rules' lists them"},
-      {{"explain", "storage"}, "no rule is called storage; there are: storage."},
+      {{"explain", "block-dev"}, "no rule is called block-dev; there are: block-device."},
+      {{"explain", "storage"}, "storage is a family of rules; 'needkext rules --family storage' lists them"},
+      {{"rules", "--family", "no-such"}, "no family is called no-such; there are: acpi, ata"},
+      {{"rules", "--verify", NK_SOURCE_DIR "/fixtures/empty-tree"}, "expected rule files (*.yaml); there is none"},
   };
   refuse_all(NULL, cases, G_N_ELEMENTS(cases));
 }

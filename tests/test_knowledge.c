@@ -82,6 +82,25 @@ static void test_claim(void) {
   tree_clear(&tree);
 }
 
+/* A claim may rest on a rule of the user's own, named beside it. */
+static void test_claim_on_own_rule(void) {
+  Tree tree;
+  int code = 0;
+  driver_init(&tree, "2026-12-31");
+  tree_add(&tree, "rules/own.yaml",
+           "version: 1\nfamily: own\ntitle: Own\nrules:\n"
+           "  - {id: own.loader, title: Boot loader, calls: [boot_loader_hook]}\n");
+  tree_add(&tree, ".needkext.yaml",
+           "version: 1\ncatalog: rules\nclaims:\n  - {statement: s, criterion: kernel-client, need: own.loader, "
+           "evidence: letter 7, owner: Elm team, expiry: 2026-12-31}\n");
+  g_autofree char *out = RUN(&code, "check", tree.root, "--format", "json");
+  g_assert_cmpint(code, ==, 0);
+  json_t *value = parsed(out);
+  g_assert_cmpstr(text_of(json_object_get(value, "project"), "reason"), ==, "claim");
+  json_decref(value);
+  tree_clear(&tree);
+}
+
 /* Every document shows whose claim it is and until when; lint notes it. */
 static void test_claim_is_shown(void) {
   static const char *const formats[] = {"text", "markdown", "html"};
@@ -206,6 +225,7 @@ static void test_blockers(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/knowledge/claim", test_claim);
+  g_test_add_func("/knowledge/claim-on-own-rule", test_claim_on_own_rule);
   g_test_add_func("/knowledge/claim-is-shown", test_claim_is_shown);
   g_test_add_func("/knowledge/expired-claim", test_expired_claim);
   g_test_add_func("/knowledge/own-rules", test_own_rules);

@@ -7,13 +7,15 @@
 
 enum { MAX_NAMED = 8 };
 
-/* Rules whose id contains the text, or all of its family. */
+/* A family's name asks for its list; else rules whose id contains the text. */
 static int not_found(const NkCatalog *catalog, const char *id) {
   g_autoptr(GString) names = g_string_new(NULL);
   GPtrArray *rules = nk_catalog_rules(catalog);
-  for (guint i = 0, named = 0; i < rules->len && named < MAX_NAMED; i++) {
+  for (guint i = 0, named = 0; i < rules->len; i++) {
     const NkRule *rule = g_ptr_array_index(rules, i);
-    if (strstr(rule->id, id)) {
+    if (strcmp(rule->family, id) == 0)
+      return nk_output_wrong("%s is a family of rules; 'needkext rules --family %s' lists them", id, id);
+    if (named < MAX_NAMED && strstr(rule->id, id)) {
       g_string_append_printf(names, "%s%s", names->len ? ", " : "", rule->id);
       named++;
     }

@@ -94,7 +94,8 @@ static void write_text(GPtrArray *rules, GString *out) {
     const NkRule *rule = g_ptr_array_index(rules, i);
     const char *criterion = nk_criterion_name(rule->criterion);
     gboolean judges = rule->evidence && criterion;
-    g_string_append_printf(out, "%-36s %-9s %-17s %-9s %s\n", rule->id, nk_rule_kind_name(rule->kind),
+    const char *side = !judges ? "-" : rule->polarity == NK_POLARITY_FOR ? "for" : "against";
+    g_string_append_printf(out, "%-36s %-9s %-7s %-17s %-9s %s\n", rule->id, nk_rule_kind_name(rule->kind), side,
                            judges ? criterion : "-", judges ? nk_strength_name(rule->strength) : "-",
                            rule->title ? rule->title : "");
   }
@@ -119,6 +120,23 @@ static gboolean write_answer(const NkOptions *options, const NkCatalog *catalog,
   return TRUE;
 }
 
+/* A name that no family has is a slip, not a question without an answer. */
+static gboolean check_family(const NkCatalog *catalog, const char *family) {
+  GPtrArray *rules = nk_catalog_rules(catalog);
+  g_autoptr(GPtrArray) families = g_ptr_array_new();
+  for (guint i = 0; i < rules->len; i++) {
+    const NkRule *rule = g_ptr_array_index(rules, i);
+    if (!family || strcmp(rule->family, family) == 0)
+      return TRUE;
+    if (!g_ptr_array_find_with_equal_func(families, rule->family, g_str_equal, NULL))
+      g_ptr_array_add(families, rule->family);
+  }
+  g_ptr_array_add(families, NULL);
+  g_autofree char *known = g_strjoinv(", ", (char **)families->pdata);
+  nk_output_wrong("no family is called %s; there are: %s", family, known);
+  return FALSE;
+}
+
 int nk_run_rules(NkOptions *options) {
   if (options->verify)
     return verify(options->verify);
@@ -126,6 +144,8 @@ int nk_run_rules(NkOptions *options) {
   g_autoptr(NkCatalog) catalog = nk_cli_catalog(options->catalog, &error);
   if (!catalog)
     return nk_output_error(error);
+  if (!check_family(catalog, options->family))
+    return NK_EXIT_WRONG;
   g_autoptr(GString) text = g_string_new(NULL);
   if (!write_answer(options, catalog, text, &error) || !nk_output_write(options, text, &error))
     return nk_output_error(error);

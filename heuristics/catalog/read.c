@@ -328,6 +328,11 @@ gboolean nk_catalog_add_directory(NkCatalog *catalog, const char *directory, gbo
   for (const char *name = g_dir_read_name(dir); name; name = g_dir_read_name(dir))
     if (g_str_has_suffix(name, ".yaml"))
       g_ptr_array_add(names, g_strdup(name));
+  if (names->len == 0) {
+    g_set_error(error, NK_CATALOG_ERROR, NK_ERROR_NOT_FOUND, "%s: expected rule files (*.yaml); there is none",
+                directory);
+    return FALSE;
+  }
   g_ptr_array_sort(names, compare_names);
   g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
   g_autoptr(GHashTable) claimed = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);

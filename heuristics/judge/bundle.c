@@ -33,9 +33,12 @@ static void take_kernel_only(NkBundleJudgement *judgement, const NkScale *scale)
 
 enum { RANK_CRITERION, RANK_BUS, RANK_OTHER, N_RANKS };
 
-static guint rank_of(const NkEvidence *evidence) {
+/* A bus whose drivers need no kernel says as much as a criterion. */
+static guint rank_of(const NkScale *scale, const NkEvidence *evidence) {
   gboolean speaks = evidence->polarity == NK_POLARITY_FOR || evidence->criterion == NK_CRITERION_CLIENT;
-  if (evidence->criterion != NK_CRITERION_NONE && speaks)
+  const char *const *external = (const char *const *)scale->policy->external_buses;
+  if ((evidence->criterion != NK_CRITERION_NONE && speaks) ||
+      (evidence->rule->bus && g_strv_contains(external, evidence->rule->bus)))
     return RANK_CRITERION;
   return evidence->rule->bus ? RANK_BUS : RANK_OTHER;
 }
@@ -61,7 +64,7 @@ static void take_ways_out(NkBundleJudgement *judgement, const NkScale *scale) {
   for (guint rank = 0; rank < N_RANKS; rank++)
     for (guint i = 0; i < scale->evidence->len; i++) {
       const NkEvidence *evidence = g_ptr_array_index(scale->evidence, i);
-      if (rank_of(evidence) == rank && !evidence->refused && nk_scale_present(scale, evidence))
+      if (rank_of(scale, evidence) == rank && !evidence->refused && nk_scale_present(scale, evidence))
         take_way_out(judgement, scale, seen, evidence, rank);
     }
 }

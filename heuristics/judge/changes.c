@@ -93,7 +93,7 @@ static void say_wanted(NkBundleJudgement *judgement, const NkScale *scale) {
     const NkWanted *wanted = wanted_for(judgement, i);
     g_autofree char *entry =
         wanted && wanted->rule && wanted->met == NK_MET_YES
-            ? g_strdup_printf("; what fits here best is %s (%s)", wanted->rule->id, wanted->rule->title)
+            ? g_strdup_printf("; the strongest rule that fits its bus and family: %s (%s)", wanted->rule->id, wanted->rule->title)
             : g_strdup("");
     say(judgement, "For %s: %s%s.", nk_criterion_name((NkCriterion)i), scale->policy->wanted[i], entry);
   }

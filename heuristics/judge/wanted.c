@@ -41,15 +41,24 @@ static gboolean is_of_a_bus(const NkRule *rule) {
   return FALSE;
 }
 
+static gboolean names_a_bus(const Fit *fit, const char *name) {
+  for (guint i = 0; i < fit->buses->len; i++)
+    if (g_strcmp0(name, g_ptr_array_index(fit->buses, i)) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* What drivers on the bundle's bus or of its families publish. The bus's own family is about the bus itself: who is
+   on USB is no host controller of it. */
 static gboolean fits(const Fit *fit, const NkRule *rule) {
   if (is_of_a_bus(rule))
     return plans_for(rule, fit->buses);
-  for (guint i = 0; i < fit->buses->len; i++) {
-    const char *bus = g_ptr_array_index(fit->buses, i);
-    if (g_strcmp0(rule->bus, bus) == 0 || strcmp(rule->family, bus) == 0)
+  if (names_a_bus(fit, rule->family) && rule->criterion == NK_CRITERION_CLIENT)
+    return FALSE;
+  for (char **bus = rule->alternative ? rule->alternative->buses : NULL; bus && *bus; bus++)
+    if (names_a_bus(fit, *bus))
       return TRUE;
-  }
-  return g_hash_table_contains(fit->families, rule->family);
+  return names_a_bus(fit, rule->bus) || g_hash_table_contains(fit->families, rule->family);
 }
 
 static NkMet met_with(const NkScale *scale, const NkRule *rule, NkCriterion criterion) {

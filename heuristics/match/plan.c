@@ -7,7 +7,8 @@
 #include <string.h>
 
 typedef struct {
-  char *text; /* "bus pci" */
+  char *text;    /* as rules name it: "bus pci" */
+  char *written; /* as the plan says it: "bus: pci" */
   guint line, column;
   GPtrArray *rules; /* NkRule */
 } Fact;
@@ -60,6 +61,7 @@ typedef struct {
 static void fact_free(gpointer data) {
   Fact *fact = data;
   g_free(fact->text);
+  g_free(fact->written);
   g_ptr_array_unref(fact->rules);
   g_free(fact);
 }
@@ -97,10 +99,10 @@ static char *joined_words(const NkCatalog *catalog, const char *topic) {
   return g_strjoinv(", ", (char **)words->pdata);
 }
 
-/* Whether the catalogue knows the fact; a fact that it knows is the plan's. */
-static gboolean add_fact(Reading *r, char *text, const NkYaml *at) {
+/* Whether the catalogue knows the fact; a fact that it knows is the plan's. Takes over the texts. */
+static gboolean add_fact(Reading *r, char *text, char *written, const NkYaml *at) {
   Fact *fact = g_new0(Fact, 1);
-  *fact = (Fact){text, at->line, at->column, g_ptr_array_new()};
+  *fact = (Fact){text, written, at->line, at->column, g_ptr_array_new()};
   nk_catalog_match_plan(r->catalog, text, fact->rules);
   gboolean known = fact->rules->len > 0;
   if (known)
@@ -115,7 +117,7 @@ static gboolean add_words(Reading *r, const NkYaml *root, const char *key, const
   const NkYaml *node = nk_yaml_get(root, key);
   for (guint i = 0; words && words[i]; i++) {
     const NkYaml *at = node->kind == NK_YAML_SEQUENCE ? g_ptr_array_index(node->items, i) : node;
-    if (add_fact(r, g_strconcat(topic, words[i], NULL), at))
+    if (add_fact(r, g_strconcat(topic, words[i], NULL), g_strdup_printf("%s: %s", key, words[i]), at))
       continue;
     g_autofree char *known = joined_words(r->catalog, topic);
     nk_yaml_error(error, NK_CONFIG_ERROR, r->name, at, "%s: expected one of %s; not \"%s\"", key, known, words[i]);
@@ -136,9 +138,10 @@ static gboolean add_interrupt(Reading *r, const Raw *raw, GError **error) {
     nk_yaml_error(error, NK_CONFIG_ERROR, r->name, raw->interrupt, "interrupt: expected together with a bus");
     return FALSE;
   }
+  const char *kind = kinds[interrupt.kind], *level = levels[interrupt.level];
   for (char **bus = raw->bus; interrupt.kind > 0 && *bus; bus++)
-    add_fact(r, g_strdup_printf("interrupt %s %s %s", *bus, kinds[interrupt.kind], levels[interrupt.level]),
-             raw->interrupt);
+    add_fact(r, g_strdup_printf("interrupt %s %s %s", *bus, kind, level),
+             g_strdup_printf("interrupt: %s, %s", kind, level), raw->interrupt);
   return TRUE;
 }
 
@@ -227,8 +230,12 @@ static void add_evidence(NkMatch *match, const NkPlan *plan, const Fact *fact, c
                         .statement = fact->text,
                         .group = group,
                         .site = {file, fact->line, fact->column}};
-  if (nk_match_says_something(rule))
-    nk_match_add(match, rule, &text, 1.0, NULL)->status = NK_STATUS_DECLARED;
+  if (!nk_match_says_something(rule))
+    return;
+  NkEvidence *e = nk_match_add(match, rule, &text, 1.0, NULL);
+  e->status = NK_STATUS_DECLARED;
+  g_free(e->symbol);
+  e->symbol = g_strdup(fact->written); /* a plan has no other places than its facts */
 }
 
 void nk_plan_apply(const NkPlan *plan, const char *file, NkMatches *matches) {
@@ -255,13 +262,11 @@ static void add_choices(GString *out, const NkCatalog *catalog, const char *topi
   gsize column = 0;
   for (guint i = 0; i < words->len; i++) {
     const char *word = words->pdata[i];
-    if (column == 0 || column + strlen(word) > 95) {
-      g_string_append(out, column ? "\n#   " : "#   ");
-      column = 4;
-    }
-    g_string_append_printf(out, "%s%s", word, i + 1 < words->len ? ", " : "\n");
-    column += strlen(word) + 2;
+    gboolean breaks = column + strlen(word) > 95;
+    g_string_append_printf(out, "%s%s", i == 0 ? "#   " : breaks ? ",\n#   " : ", ", word);
+    column = (i == 0 || breaks ? 4 : column + 2) + strlen(word);
   }
+  g_string_append_c(out, '\n');
 }
 
 char *nk_plan_template(const NkCatalog *catalog) {
