@@ -91,10 +91,10 @@ static void say_wanted(NkBundleJudgement *judgement, const NkScale *scale) {
     if (judgement->documented.criteria[i].met == NK_MET_YES)
       continue;
     const NkWanted *wanted = wanted_for(judgement, i);
-    g_autofree char *entry =
-        wanted && wanted->rule && wanted->met == NK_MET_YES
-            ? g_strdup_printf("; the strongest rule that fits its bus and family: %s (%s)", wanted->rule->id, wanted->rule->title)
-            : g_strdup("");
+    g_autofree char *entry = wanted && wanted->rule && wanted->met == NK_MET_YES
+                                 ? g_strdup_printf("; the strongest rule that fits its bus and family: %s (%s)",
+                                                   wanted->rule->id, wanted->rule->title)
+                                 : g_strdup("");
     say(judgement, "For %s: %s%s.", nk_criterion_name((NkCriterion)i), scale->policy->wanted[i], entry);
   }
 }
