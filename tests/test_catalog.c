@@ -7,6 +7,13 @@
 #define HEAD "version: 1\nfamily: sample\ntitle: Sample\nrules:\n"
 #define RULE HEAD "  - id: sample.a\n    title: A\n"
 
+#define HAZARD_OF(kind, message, lists)                                                                                \
+  RULE "    hazard: " kind "\n    level: note\n    message: \"" message                                                \
+       "\"\n    explanation: Why.\n    source: sample\n"                                                               \
+       "    lists: " lists "\n"
+#define HAZARD(message, lists) HAZARD_OF("frame", message, lists)
+#define CALLS(word)            HAZARD_OF("wired-memory", "wired", "{calls: ['" word "']}")
+
 /* ---- reading ---- */
 static const struct {
   const char *text, *message; /* after "sample.yaml:" */
@@ -24,6 +31,16 @@ static const struct {
     {RULE, "5:5: expected exactly one of derives, calls"},
     {RULE "    calls: [x]\n    derives: [Y]\n", "5:5: expected exactly one of derives, calls"},
     {RULE "    calls: []\n", "7:12: expected at least one name"},
+    {RULE "    calls: [x]\n    level: error\n", "5:5: level, message, explanation, lists: expected only with hazard"},
+    {RULE "    hazard: nothing\n", "7:13: hazard: expected one kind, such as reached-call"},
+    {RULE "    hazard: frame\n    level: error\n", "5:5: expected the keys level, message, explanation and source"},
+    {RULE "    hazard: frame\n    level: loud\n", "8:12: level: expected one of error, warning, note, off"},
+    {HAZARD("{size}", "{limit: [1]}"), "9:14: message: expected {symbol}, {class}, {name} or {value} in braces"},
+    {HAZARD("large", "[1]"), "12:12: lists: expected a mapping of names to lists"},
+    {HAZARD("large", "{bound: [1]}"), "12:13: lists: expected for \"frame\": limit; there is no \"bound\""},
+    {HAZARD("large", "{limit: []}"), "12:20: limit: expected a list of words"},
+    {CALLS("IOMalloc x"), "12:21: calls: expected a call and positions of its arguments from 0: IOMalloc 0"},
+    {CALLS("IOMalloc 0 1 2 3 4"), "12:21: calls: expected a call and positions"},
     {RULE "    calls: [x, '']\n", "7:16: expected a name or pattern; \"\": it is empty"},
     {RULE "    calls: [x, '*']\n", "7:16: expected a name or pattern; \"*\": it matches everything"},
     {RULE "    calls:\n      - x\n      - a**b\n", "9:9: expected a name or pattern; \"a**b\": ** is no more"},

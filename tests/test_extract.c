@@ -96,6 +96,50 @@ static void test_attribute_class(void) {
   tree_clear(&tree);
 }
 
+static const char runtime[] = "#include <IOKit/IOLib.h>\n"
+                              "struct Plain { int a; };\n"
+                              "struct Constant { constexpr Constant() : a(0) {} int a; };\n"
+                              "struct Made { Made() : a(IOMalloc(8)) {} void *a; };\n"
+                              "struct Ended { ~Ended() {} int a; };\n"
+                              "Plain plain; Constant constant; Made made; Ended ended;\n"
+                              "static void *allocated = IOMalloc(8);\n"
+                              "static int number = 3 * 4;\n"
+                              "int use(int n, Missing *m) {\n"
+                              "  char line[300]; Plain two[2]; int rest[n]; int plain;\n"
+                              "  if (n > 3) { Made in; return line[0] + (in.a != 0); }\n"
+                              "  float scaled = n * 1.5f, folded = 2 * 1.5f;\n"
+                              "  return rest[0] + two[0].a + number + (int)scaled + (int)folded;\n"
+                              "}\n";
+
+static guint count_words(const NkFacts *unit, const char *word) {
+  guint n = 0;
+  for (gsize i = 0; i < unit->n_events; i++)
+    n += unit->events[i].kind == NK_EVENT_LANGUAGE && g_str_equal(nk_facts_string(unit, unit->events[i].name), word);
+  return n;
+}
+
+/* Sizes of a frame's parts, code that runs at load, arithmetic in floating point that is not folded. */
+static void test_runtime(void) {
+  Tree tree;
+  tree_init(&tree);
+  tree_add(&tree, "good.cpp", runtime);
+  g_autoptr(NkProject) project = NULL;
+  g_autoptr(GPtrArray) facts = extract(&tree, &(NkExtractOptions){0}, &project);
+  const NkFacts *unit = facts_of(facts, "good.cpp");
+  static const guint sizes[] = {300, 8, 0, 0, 8, 0, 0};
+  g_assert_cmpuint(unit->n_locals, ==, G_N_ELEMENTS(sizes));
+  for (guint i = 0; i < G_N_ELEMENTS(sizes); i++)
+    g_assert_cmpuint(unit->locals[i].size, ==, sizes[i]);
+  g_assert_cmpuint(unit->locals[4].statement, >, unit->locals[0].statement);
+  static const char *const dynamic[] = {"made", "ended", "allocated", NULL};
+  for (gsize i = 0; i < unit->n_variables; i++)
+    g_assert_cmpint((unit->variables[i].flags & NK_VARIABLE_DYNAMIC) != 0, ==,
+                    g_strv_contains(dynamic, nk_facts_string(unit, unit->variables[i].name)));
+  g_assert_cmpuint(count_words(unit, "vla"), ==, 1);
+  g_assert_cmpuint(count_words(unit, "float"), ==, 2);
+  tree_clear(&tree);
+}
+
 static void check_failure(GPtrArray *facts, const char *file, const char *part) {
   const NkFacts *unit = facts_of(facts, file);
   g_assert_cmpint(unit->status, ==, NK_UNIT_FAILED);
@@ -186,6 +230,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/extract/functions", test_functions);
   g_test_add_func("/extract/attribute-class", test_attribute_class);
+  g_test_add_func("/extract/runtime", test_runtime);
   g_test_add_func("/extract/bad-units", test_bad_units);
   g_test_add_func("/extract/jobs", test_jobs);
   g_test_add_func("/extract/no-worker", test_no_worker);

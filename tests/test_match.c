@@ -47,7 +47,11 @@ static const char rules[] =
     "  - id: sample.asm\n"
     "    title: Registers\n"
     "    asm: [rdmsr]\n"
-    "    kernel-only: true\n";
+    "    kernel-only: true\n"
+    "  - {id: sample.interrupt, title: Interrupt, hazard: primary-interrupt, level: note, message: \"{name}\",\n"
+    "     explanation: Hardware enters., source: sample}\n"
+    "  - {id: sample.deprecated, title: Old, hazard: deprecated, level: warning, source: sample,\n"
+    "     message: \"{name} is deprecated since macOS {value}\", explanation: It goes.}\n";
 
 typedef struct {
   FactsProject project;
@@ -152,7 +156,7 @@ static void test_calls(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   g_assert_cmpstr(refused->group, ==, "handler");
   g_assert_cmpint(evidence(f, "sample.source", 2)->status, ==, NK_STATUS_DEAD);
   g_assert_cmpuint(f->matches->hazards->len, ==, 1);
-  g_assert_cmpstr(((NkHazard *)f->matches->hazards->pdata[0])->rule, ==, "lint.primary-interrupt");
+  g_assert_cmpstr(((NkHazard *)f->matches->hazards->pdata[0])->rule, ==, "sample.interrupt");
 }
 
 /* Equal statements are told apart by their order; the identity holds when lines move. */

@@ -1,5 +1,5 @@
-/* Every rule that is evidence shows what it matches and what it does not; here both are tried. A snippet becomes a
-   small extension of its own:
+/* Every rule that is evidence or finds a hazard shows what it matches and what it does not; here both are tried. A
+   snippet becomes a small extension of its own:
    - of a property rule: lines "Key: value" or "Key/Key: value" of the property list;
    - of a rule that only a plan can match: the plan's lines;
    - with "Sample::" or a class: a source file, in which each class is registered and named by a personality;
@@ -74,7 +74,8 @@ static char *source_text(const char *snippet, GString *personalities) {
   for (char **line = lines; *line; line++)
     g_string_append_printf(g_str_has_prefix(*line, "#include") ? head : body, "%s\n", *line);
   gboolean own = strstr(body->str, "class Sample ") != NULL;
-  gboolean whole = own || strstr(body->str, "Sample::") || g_str_has_prefix(body->str, "class ");
+  gboolean whole =
+      own || strstr(body->str, "Sample::") || g_str_has_prefix(body->str, "class ") || strstr(body->str, "\nclass ");
   g_autofree char *code =
       whole ? g_strconcat(own ? "" : driver, body->str, NULL)
             : g_strconcat(driver, "bool Sample::start(IOService *provider) {\n", body->str, "return true;\n}\n", NULL);
@@ -111,6 +112,9 @@ static void add_example(Bench *bench, const NkRule *rule, gboolean matches) {
 
 /* ---- what the tool says about them ---- */
 static gboolean is_found(const NkMatches *matches, const NkRule *rule) {
+  for (guint i = 0; i < matches->hazards->len; i++)
+    if (strcmp(((NkHazard *)g_ptr_array_index(matches->hazards, i))->rule, rule->id) == 0)
+      return TRUE;
   for (guint i = 0; i < matches->evidence->len; i++) {
     const NkEvidence *evidence = g_ptr_array_index(matches->evidence, i);
     if (strcmp(evidence->rule->id, rule->id) == 0 && evidence->status == NK_STATUS_LIVE && !evidence->refused &&
@@ -131,10 +135,10 @@ static guint bundle_in(const NkProject *project, const char *directory) {
 }
 
 /* The first error of a snippet, or NULL. That a class leaves its base's pure virtual methods out keeps it short. */
-static const char *fault_of(const NkFacts *facts) {
+static const char *fault_of(const NkFacts *facts, const NkRule *rule) {
   if (!facts || facts->status == NK_UNIT_FAILED)
     return "not analysed";
-  if (facts->n_missing > 0)
+  if (facts->n_missing > 0 && rule->hazard != NK_HAZARD_INCLUDES)
     return facts->strings[facts->missing[0].name];
   for (gsize i = 0; i < facts->n_messages; i++) {
     const char *text = facts->strings[facts->messages[i].text];
@@ -150,7 +154,7 @@ static gboolean try_example(const Bench *bench, const NkProject *project, GPtrAr
   const NkBundle *bundle = g_ptr_array_index(project->bundles, index);
   for (guint i = 0; i < bundle->units->len; i++) {
     const NkFacts *unit = g_ptr_array_index(facts, g_array_index(bundle->units, guint, i));
-    const char *fault = fault_of(unit);
+    const char *fault = fault_of(unit, example->rule);
     if (fault) {
       g_test_message("%s: not valid: %s", example->directory, fault);
       return FALSE;
@@ -204,8 +208,10 @@ static void test_examples(void) {
   for (guint i = 0; i < rules->len; i++) {
     const NkRule *rule = g_ptr_array_index(rules, i);
     gboolean shown = rule->matches && rule->differs;
-    if (rule->evidence && !shown) {
-      g_test_message("%s: evidence without an example", rule->id);
+    gboolean found = rule->evidence || (rule->hazard >= 0 && rule->hazard != NK_HAZARD_JUDGEMENT &&
+                                        rule->hazard != NK_HAZARD_LIBRARIES); /* that is in the property list */
+    if (found && !shown) {
+      g_test_message("%s: no example", rule->id);
       without++;
     }
     for (guint side = 0; shown && side < 2; side++)

@@ -4,7 +4,7 @@
 #include "analyzer/report/json_values.h"
 
 static const char *const kinds[] = {"derives",  "calls", "overrides", "table", "property",
-                                    "includes", "asm",   "macro",     "plan"};
+                                    "includes", "asm",   "macro",     "plan",  "hazard"};
 
 /* Members that are one text: key, what people read, where it stands. */
 static const struct {
@@ -20,6 +20,8 @@ static const struct {
     {"introduced", "introduced in macOS", G_STRUCT_OFFSET(NkRule, introduced)},
     {"deprecated", "deprecated in macOS", G_STRUCT_OFFSET(NkRule, deprecated)},
     {"removed", "removed in macOS", G_STRUCT_OFFSET(NkRule, removed)},
+    {"severity", "level of the finding", G_STRUCT_OFFSET(NkRule, severity)},
+    {"explanation", "why", G_STRUCT_OFFSET(NkRule, explanation)},
     {"source", "source", G_STRUCT_OFFSET(NkRule, source)},
 };
 
@@ -65,6 +67,15 @@ static json_t *alternative_value(const NkAlternative *alternative) {
                    nk_json_text(alternative->source));
 }
 
+static json_t *lists_value(const GPtrArray *lists) {
+  json_t *value = json_object();
+  for (guint i = 0; lists && i < lists->len; i++) {
+    const NkRuleList *list = g_ptr_array_index(lists, i);
+    json_object_set_new(value, list->name, nk_json_textv(list->words));
+  }
+  return value;
+}
+
 json_t *nk_rule_value(const NkRule *rule) {
   json_t *value = json_object();
   json_object_set_new(value, "id", nk_json_text(rule->id));
@@ -81,6 +92,7 @@ json_t *nk_rule_value(const NkRule *rule) {
     json_object_set_new(value, texts[i].key, nk_json_text(G_STRUCT_MEMBER(const char *, rule, texts[i].offset)));
   for (gsize i = 0; i < G_N_ELEMENTS(flags); i++)
     json_object_set_new(value, flags[i].key, json_boolean(G_STRUCT_MEMBER(gboolean, rule, flags[i].offset)));
+  json_object_set_new(value, "lists", lists_value(rule->lists));
   json_object_set_new(value, "alternative", alternative_value(rule->alternative));
   json_object_set_new(value, "example",
                       rule->matches ? json_pack("{s:s, s:s}", "matches", rule->matches, "not", rule->differs)
@@ -142,6 +154,11 @@ void nk_rule_describe(const NkRule *rule, GString *out) {
   for (gsize i = 0; i < G_N_ELEMENTS(flags); i++)
     if (G_STRUCT_MEMBER(gboolean, rule, flags[i].offset))
       line(out, "note", flags[i].label);
+  for (guint i = 0; rule->lists && i < rule->lists->len; i++) {
+    const NkRuleList *list = g_ptr_array_index(rule->lists, i);
+    g_autofree char *words = g_strjoinv(", ", list->words);
+    line(out, list->name, words);
+  }
   for (guint i = 0; rule->refuse && i < rule->refuse->len; i++)
     line(out, "does not count if", ((const NkCondition *)g_ptr_array_index(rule->refuse, i))->because);
   describe_alternative(rule->alternative, out);

@@ -75,7 +75,10 @@ static gboolean operands_fit(const NkFacts *facts, const NkFactFunction *functio
 
 static gboolean function_fits(const NkFacts *facts, const NkFactFunction *function) {
   for (guint32 i = 0; i < function->n_statements; i++)
-    if (facts->statements[function->first_statement + i].parent > function->n_statements)
+    if (facts->statements[function->first_statement + i].parent > i)
+      return FALSE;
+  for (guint32 i = 0; i < function->n_locals; i++)
+    if (facts->locals[function->first_local + i].statement >= MAX(function->n_statements, 1))
       return FALSE;
   for (guint32 i = 0; i < function->n_events; i++) {
     const NkFactEvent *event = &facts->events[function->first_event + i];

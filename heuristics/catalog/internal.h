@@ -3,17 +3,17 @@
 
 #include <needkext/catalog.h>
 
-#define NK_N_RULE_KINDS 9
+#define NK_N_RULE_KINDS 10
 /* Format, version of the contents, words, strings: see pack.c. */
 #define NK_CATALOG_TYPE G_VARIANT_TYPE("(usauay)")
 
-/* One name of one rule, in the order of rule ids; entries of equal key are chained. */
+/* One name of one rule or listed call, in the order of rule ids; entries of equal key are chained. */
 typedef struct {
   const char *name;  /* as written, or for tables without decoration */
   const char *scope; /* "Class" of "Class::method", or NULL */
   const char *method;
-  const NkRule *rule;
-  guint next; /* index + 1, 0 at the end */
+  gconstpointer item; /* NkRule, or NkListedCall */
+  guint next;         /* index + 1, 0 at the end */
 } NkEntryName;
 
 /* Names of one kind of rule. */
@@ -49,6 +49,7 @@ struct _NkCatalog {
   GVariant *packed;     /* holds the strings of packed rules, or NULL */
   GStringChunk *texts;  /* short-lived spellings: scopes and stripped types */
   NkNames names[NK_N_RULE_KINDS];
+  NkNames listed; /* calls that hazard rules list */
   char *version;
 };
 
@@ -66,6 +67,21 @@ gboolean nk_catalog_unpack(NkCatalog *catalog, GVariant *data, GError **error);
 char *nk_catalog_digest(const NkCatalog *catalog);
 void nk_catalog_index(NkCatalog *catalog);
 void nk_catalog_index_clear(NkCatalog *catalog);
+
+/* names.c */
+void nk_names_init(NkNames *names, gboolean methods);
+void nk_names_clear(NkNames *names);
+void nk_names_add(NkNames *names, GStringChunk *texts, const char *name, gconstpointer item);
+void nk_names_find(const NkNames *names, const char *text, GPtrArray *found);
+void nk_names_find_method(const NkNames *names, const NkProgram *program, const char *scope, const char *method,
+                          GPtrArray *found);
+/* A call by its name, and by the class of its receiver and of its declaration. */
+void nk_names_find_call(const NkNames *names, const NkProgram *program, const NkFunction *function,
+                        const NkFactEvent *event, GPtrArray *found);
+/* A class that is or derives from one of the names. */
+void nk_names_find_class(const NkNames *names, const NkProgram *program, const char *name, GPtrArray *found);
+/* hazards.c */
+void nk_catalog_index_listed(NkCatalog *catalog, const NkRule *rule);
 
 gboolean nk_pattern_is_glob(const char *pattern);
 /* How closely a pattern names something: an exact name above all, else the number of its plain characters. */

@@ -5,9 +5,9 @@
 
 #include <string.h>
 
-enum { FORMAT = 0x4e4b4303 }; /* "NKC", 3 */
+enum { FORMAT = 0x4e4b4304 }; /* "NKC", 4 */
 
-typedef enum { TEXT, TEXTS, NUMBER, NUMBER64, CONDITIONS, ALTERNATIVE } MemberType;
+typedef enum { TEXT, TEXTS, NUMBER, NUMBER64, CONDITIONS, ALTERNATIVE, LISTS } MemberType;
 
 typedef struct {
   MemberType type;
@@ -38,6 +38,11 @@ static const Member alternative_members[] = {
     {TEXT, AT(NkAlternative, grade), 0, 0},         {TEXT, AT(NkAlternative, covers), 0, 0},
     {TEXT, AT(NkAlternative, gaps), 0, 0},          {TEXT, AT(NkAlternative, source), 0, 0},
     {TEXTS, AT(NkAlternative, entitlements), 0, 0}, {TEXTS, AT(NkAlternative, buses), 0, 0},
+};
+
+static const Member list_members[] = {
+    {TEXT, AT(NkRuleList, name), 0, 0},
+    {TEXTS, AT(NkRuleList, words), 0, 0},
 };
 
 static const Member rule_members[] = {
@@ -79,6 +84,10 @@ static const Member rule_members[] = {
     {TEXT, AT(NkRule, removed), 0, 0},
     {ALTERNATIVE, AT(NkRule, alternative), 0, 0},
     {TEXT, AT(NkRule, source), 0, 0},
+    {NUMBER, AT(NkRule, hazard), -1, NK_N_HAZARD_KINDS - 1},
+    {TEXT, AT(NkRule, severity), 0, 0},
+    {TEXT, AT(NkRule, explanation), 0, 0},
+    {LISTS, AT(NkRule, lists), 0, 0},
     {TEXT, AT(NkRule, matches), 0, 0},
     {TEXT, AT(NkRule, differs), 0, 0},
 };
@@ -134,10 +143,10 @@ static void put_texts(Writer *w, char *const *texts) {
     put_text(w, *texts);
 }
 
-static void put_conditions(Writer *w, const GPtrArray *conditions) {
-  put(w, conditions ? conditions->len : 0);
-  for (guint i = 0; conditions && i < conditions->len; i++)
-    put_members(w, condition_members, G_N_ELEMENTS(condition_members), g_ptr_array_index(conditions, i));
+static void put_records(Writer *w, const Member *members, gsize n, const GPtrArray *records) {
+  put(w, records ? records->len : 0);
+  for (guint i = 0; records && i < records->len; i++)
+    put_members(w, members, n, g_ptr_array_index(records, i));
 }
 
 static void put_members(Writer *w, const Member *members, gsize n, gconstpointer record) {
@@ -158,7 +167,10 @@ static void put_members(Writer *w, const Member *members, gsize n, gconstpointer
       put(w, (guint32)((guint64) * (const gint64 *)member >> 32));
       break;
     case CONDITIONS:
-      put_conditions(w, *(GPtrArray *const *)member);
+      put_records(w, condition_members, G_N_ELEMENTS(condition_members), *(GPtrArray *const *)member);
+      break;
+    case LISTS:
+      put_records(w, list_members, G_N_ELEMENTS(list_members), *(GPtrArray *const *)member);
       break;
     case ALTERNATIVE:
       put(w, *(gconstpointer const *)member != NULL);
@@ -269,17 +281,17 @@ static char **get_texts(Reader *r) {
   return texts;
 }
 
-static GPtrArray *get_conditions(Reader *r) {
+static GPtrArray *get_records(Reader *r, const Member *members, gsize n, gsize size) {
   guint32 count = get_count(r);
   if (count == 0)
     return NULL;
-  GPtrArray *conditions = nk_catalog_alloc_array(r->catalog);
+  GPtrArray *records = nk_catalog_alloc_array(r->catalog);
   for (guint32 i = 0; i < count && !r->bad; i++) {
-    NkCondition *condition = nk_catalog_alloc(r->catalog, sizeof *condition);
-    get_members(r, condition_members, G_N_ELEMENTS(condition_members), condition);
-    g_ptr_array_add(conditions, condition);
+    gpointer record = nk_catalog_alloc(r->catalog, size);
+    get_members(r, members, n, record);
+    g_ptr_array_add(records, record);
   }
-  return conditions;
+  return records;
 }
 
 static NkAlternative *get_alternative(Reader *r) {
@@ -314,7 +326,10 @@ static void get_members(Reader *r, const Member *members, gsize n, gpointer reco
       *(gint64 *)member |= (gint64)((guint64)get(r) << 32);
       break;
     case CONDITIONS:
-      *(GPtrArray **)member = get_conditions(r);
+      *(GPtrArray **)member = get_records(r, condition_members, G_N_ELEMENTS(condition_members), sizeof(NkCondition));
+      break;
+    case LISTS:
+      *(GPtrArray **)member = get_records(r, list_members, G_N_ELEMENTS(list_members), sizeof(NkRuleList));
       break;
     case ALTERNATIVE:
       *(NkAlternative **)member = get_alternative(r);
@@ -367,7 +382,7 @@ static void get_rules(Reader *r) {
     NkRule *rule = nk_catalog_alloc(r->catalog, sizeof *rule);
     get_members(r, rule_members, G_N_ELEMENTS(rule_members), rule);
     r->bad |= !rule->id || !rule->family || !rule->title || !rule->names || !rule->names[0] ||
-              (rule->evidence && !rule->message);
+              (rule->evidence && !rule->message) || (rule->hazard >= 0 && !rule->severity);
     if (!r->bad)
       nk_catalog_put(r->catalog, rule);
   }

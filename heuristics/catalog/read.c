@@ -5,7 +5,7 @@
 #include <string.h>
 
 static const char *const kind_keys[NK_N_RULE_KINDS] = {"derives",  "calls", "overrides", "table", "property",
-                                                       "includes", "asm",   "macro",     "plan"};
+                                                       "includes", "asm",   "macro",     "plan",  "hazard"};
 
 typedef struct {
   gint64 version;
@@ -39,8 +39,11 @@ static const NkYamlField class_fields[] = {
 typedef struct {
   NkRule rule;
   char **names[NK_N_RULE_KINDS];
-  const NkYaml *when, *refuse, *evidence, *availability, *alternative, *entry, *example;
+  int severity;
+  const NkYaml *when, *refuse, *evidence, *availability, *alternative, *entry, *lists, *example;
 } RawRule;
+
+static const char *const severities[] = {"error", "warning", "note", "off", NULL};
 
 #define RULE(key, type, member, required) {key, type, offsetof(RawRule, rule.member), required, NULL}
 #define NAMES(key, kind)                  {key, NK_YAML_TEXTS, offsetof(RawRule, names) + sizeof(char **) * (kind), FALSE, NULL}
@@ -58,6 +61,11 @@ static const NkYamlField rule_fields[] = {
     NAMES("asm", NK_RULE_ASM),
     NAMES("macro", NK_RULE_MACRO),
     NAMES("plan", NK_RULE_PLAN),
+    NAMES("hazard", NK_RULE_HAZARD),
+    {"level", NK_YAML_CHOICE, offsetof(RawRule, severity), FALSE, severities},
+    RULE("message", NK_YAML_TEXT, message, FALSE),
+    RULE("explanation", NK_YAML_TEXT, explanation, FALSE),
+    PART("lists", lists),
     RULE("values", NK_YAML_TEXTS, values, FALSE),
     RULE("needs-property", NK_YAML_TEXT, property, FALSE),
     PART("when", when),
@@ -166,9 +174,9 @@ static gboolean read_names(const Source *source, const NkYaml *node, RawRule *ra
       raw->rule.names = raw->names[kind];
     }
   if (found != 1)
-    return nk_source_refuse(
-        source, node, error,
-        "expected exactly one of derives, calls, overrides, table, property, includes, asm, macro, plan");
+    return nk_source_refuse(source, node, error,
+                            "expected exactly one of derives, calls, overrides, table, property, includes, asm, macro, "
+                            "plan, hazard");
   const char *key = kind_keys[raw->rule.kind];
   if (raw->rule.plan && !check_plan(source, nk_yaml_get(node, "plan"), raw->rule.plan, error))
     return FALSE;
@@ -207,7 +215,10 @@ gboolean nk_source_bus(const Source *source, const NkYaml *node, guint index, co
 }
 
 static gboolean read_rule(Source *source, const NkYaml *node, GError **error) {
-  RawRule raw = {.rule = {.criterion = NK_CRITERION_NONE, .handler = -1, .filter = -1, .context = -1, .only_from = -1}};
+  RawRule raw = {
+      .rule =
+          {.criterion = NK_CRITERION_NONE, .handler = -1, .filter = -1, .context = -1, .only_from = -1, .hazard = -1},
+      .severity = -1};
   if (!nk_source_load(source, node, rule_fields, G_N_ELEMENTS(rule_fields), &raw, error))
     return FALSE;
   NkRule *rule = nk_catalog_alloc(source->catalog, sizeof *rule);
@@ -215,6 +226,7 @@ static gboolean read_rule(Source *source, const NkYaml *node, GError **error) {
       (raw.rule.bus && !nk_source_bus(source, nk_yaml_get(node, "bus"), 0, raw.rule.bus, error)))
     return FALSE;
   *rule = raw.rule;
+  rule->severity = raw.severity < 0 ? NULL : (char *)severities[raw.severity];
   rule->family = source->family;
   rule->kpi = rule->kpi ? rule->kpi : source->kpi;
   if (!nk_source_conditions(source, raw.when, rule, FALSE, &rule->when, error) ||
@@ -222,7 +234,8 @@ static gboolean read_rule(Source *source, const NkYaml *node, GError **error) {
       !nk_source_evidence(source, raw.evidence, rule, error) ||
       !nk_source_availability(source, raw.availability, rule, error) ||
       !nk_source_alternative(source, raw.alternative, &rule->alternative, error) ||
-      !nk_source_entry(source, raw.entry, rule, error) || !nk_source_example(source, raw.example, rule, error))
+      !nk_source_entry(source, raw.entry, rule, error) || !nk_source_hazard(source, node, raw.lists, rule, error) ||
+      !nk_source_example(source, raw.example, rule, error))
     return FALSE;
   nk_catalog_put(source->catalog, rule);
   return TRUE;

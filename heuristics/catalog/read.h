@@ -30,6 +30,11 @@ gboolean nk_source_alternative(Source *source, const NkYaml *node, NkAlternative
 gboolean nk_source_entry(Source *source, const NkYaml *node, NkRule *rule, GError **error);
 gboolean nk_source_example(Source *source, const NkYaml *node, NkRule *rule, GError **error);
 
+/* The parts in braces are known. */
+gboolean nk_source_message(const Source *source, const NkYaml *at, const char *message, GError **error);
+/* What makes a rule a hazard: `node` is the rule, `lists` may be NULL. */
+gboolean nk_source_hazard(Source *source, const NkYaml *node, const NkYaml *lists, NkRule *rule, GError **error);
+
 /* Parts of a file; each accepts a NULL node. */
 gboolean nk_source_list(Source *source, const NkYaml *node, const char *what,
                         gboolean (*read)(Source *, const NkYaml *, GError **), GError **error);

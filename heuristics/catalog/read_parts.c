@@ -74,8 +74,8 @@ gboolean nk_source_conditions(Source *source, const NkYaml *node, const NkRule *
     return TRUE;
   if (node->kind != NK_YAML_SEQUENCE || node->items->len == 0)
     return nk_source_refuse(source, node, error, "%s: expected a list of conditions", key);
-  if (rule->kind != NK_RULE_CALLS)
-    return nk_source_refuse(source, node, error, "%s: expected only with calls", key);
+  if (rule->kind != NK_RULE_CALLS && (refusals || rule->kind != NK_RULE_HAZARD))
+    return nk_source_refuse(source, node, error, "%s: expected only with calls%s", key, refusals ? "" : " or hazard");
   *conditions = nk_catalog_alloc_array(source->catalog);
   for (guint i = 0; i < node->items->len; i++) {
     const NkYaml *item = g_ptr_array_index(node->items, i);
@@ -120,7 +120,7 @@ static const NkYamlField evidence_fields[] = {
     {"only-from", NK_YAML_CHOICE, offsetof(RawEvidence, only_from), FALSE, contexts},
 };
 
-static gboolean check_message(const Source *source, const NkYaml *at, const char *message, GError **error) {
+gboolean nk_source_message(const Source *source, const NkYaml *at, const char *message, GError **error) {
   static const char *const places[] = {"{symbol}", "{class}", "{name}", "{value}"};
   if (!*message)
     return nk_source_refuse(source, at, error, "message: expected a sentence");
@@ -139,7 +139,7 @@ gboolean nk_source_evidence(Source *source, const NkYaml *node, NkRule *rule, GE
   if (!node)
     return TRUE;
   if (!nk_source_load(source, node, evidence_fields, G_N_ELEMENTS(evidence_fields), &raw, error) ||
-      !check_message(source, nk_yaml_get(node, "message"), raw.message, error))
+      !nk_source_message(source, nk_yaml_get(node, "message"), raw.message, error))
     return FALSE;
   gboolean none = raw.criterion == NK_N_CRITERIA;
   if (none != (raw.strength < 0))

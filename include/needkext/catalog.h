@@ -34,7 +34,45 @@ typedef enum {
   NK_RULE_ASM,       /* inline assembly that contains one of `names` as a word */
   NK_RULE_MACRO,     /* one of `names` expanded at file scope, about the class of its first argument */
   NK_RULE_PLAN,      /* nothing in code: only a fact that a plan declares */
+  NK_RULE_HAZARD,    /* what lint reports: `names` is the analysis that finds it, `lists` what that is asked for */
 } NkRuleKind;
+
+/* How a hazard is found. */
+typedef enum {
+  NK_HAZARD_JUDGEMENT,      /* by the judgement itself */
+  NK_HAZARD_REACHED_CALL,   /* a listed call is reached from a context */
+  NK_HAZARD_WIRED,          /* listed calls wire memory of a size: totals of the bundle */
+  NK_HAZARD_LANGUAGE,       /* what the language offers and the kernel's runtime does not */
+  NK_HAZARD_LANGUAGE_TOTAL, /* the same, as one total of the bundle */
+  NK_HAZARD_INCLUDES,       /* headers */
+  NK_HAZARD_INHERITANCE,    /* several bases */
+  NK_HAZARD_LOAD_TIME,      /* code that runs before the start routine */
+  NK_HAZARD_FRAME,          /* locals of one function */
+  NK_HAZARD_CALL_CHAIN,     /* locals along a chain of calls */
+  NK_HAZARD_RECURSION,
+  NK_HAZARD_USER_INPUT, /* a value from user space decides, unchecked, where memory is touched or how much */
+  NK_HAZARD_NULL,       /* a result that can be null is used without a look */
+  NK_HAZARD_FREE,       /* freed otherwise than allocated */
+  NK_HAZARD_USE_AFTER_FREE,
+  NK_HAZARD_SUPER,       /* an override leaves its base out */
+  NK_HAZARD_BALANCE,     /* a reference that an early return loses */
+  NK_HAZARD_DEPRECATED,  /* interfaces on their way out */
+  NK_HAZARD_PRIMARY,     /* a primary interrupt is registered */
+  NK_HAZARD_KPI,         /* calls of interfaces of a listed symbol set */
+  NK_HAZARD_LIBRARIES,   /* listed libraries are linked */
+  NK_HAZARD_OPEN_NODE,   /* a device node that everybody may write */
+  NK_HAZARD_OPEN_CLIENT, /* a user client that asks nobody who he is */
+  NK_HAZARD_SELECTORS,   /* what a user client's methods are */
+} NkHazardKind;
+#define NK_N_HAZARD_KINDS 24
+
+const char *nk_hazard_name(NkHazardKind kind); /* as rules name it: "reached-call" */
+
+/* Words that a hazard rule lists under one name. */
+typedef struct {
+  char *name;
+  char **words;
+} NkRuleList;
 
 typedef enum {
   NK_CONTEXT_PRIMARY_INTERRUPT,
@@ -121,6 +159,11 @@ typedef struct {
   char *kpi, *introduced, *deprecated, *removed; /* macOS versions, or NULL */
   NkAlternative *alternative;                    /* or NULL */
   char *source;
+  /* hazards */
+  int hazard;              /* NkHazardKind, or -1 */
+  char *severity;          /* error, warning, note or off; or NULL */
+  char *explanation;       /* why, and what to do; or NULL */
+  GPtrArray *lists;        /* NkRuleList, or NULL */
   char *matches, *differs; /* examples: code that the rule is about, and code that resembles it and is not; or NULL */
 } NkRule;
 
@@ -200,6 +243,21 @@ void nk_catalog_match_override(const NkCatalog *catalog, const NkProgram *progra
 void nk_catalog_match_class(const NkCatalog *catalog, const NkProgram *program, const char *name, GPtrArray *found);
 /* Rules for a fact that a plan declares: "bus pci", "interrupt pci message-signalled work-loop". Appends to `found`. */
 void nk_catalog_match_plan(const NkCatalog *catalog, const char *fact, GPtrArray *found);
+/* A call that a hazard rule lists: "IOMalloc 0" names the call and the arguments that are meant; "receiver" is the
+   object called on. */
+enum { NK_LISTED_MAX = 4 };
+typedef struct {
+  const NkRule *rule;
+  const char *list; /* its name in the rule */
+  const char *name; /* of the call, without the arguments */
+  int arguments[NK_LISTED_MAX];
+  guint n_arguments;
+} NkListedCall;
+/* What hazard rules list of a call, by name and receiver. Appends to `found` (NkListedCall, borrowed). */
+void nk_catalog_match_listed(const NkCatalog *catalog, const NkProgram *program, const NkFunction *function,
+                             const NkFactEvent *event, GPtrArray *found);
+/* The words that a rule lists under a name; NULL when it has none. */
+char **nk_rule_list(const NkRule *rule, const char *name);
 /* A property's value fits the rule's `values` (a rule without values fits any). */
 gboolean nk_rule_fits_value(const NkRule *rule, const char *value);
 /* `text` fits the pattern: exact, "prefix*" or a glob with * and ?. */

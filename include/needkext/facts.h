@@ -11,7 +11,7 @@
 
 NK_API_BEGIN
 
-#define NK_FACTS_VERSION 1
+#define NK_FACTS_VERSION 2
 
 typedef enum {
   NK_ORIGIN_UNKNOWN,
@@ -64,8 +64,12 @@ typedef struct {
   guint32 usr, qualified, class_name, origin;
 } NkFactOverride;
 
+enum { NK_LOCAL_SYNTHESISED = 1 << 0 }; /* its type is a guess, so its size says nothing */
+
 typedef struct {
-  guint32 name, type, line, flags; /* flags: 1 static storage */
+  guint32 name, type, line, flags;
+  guint32 size;      /* bytes of an array or structure; 0: neither, or not known */
+  guint32 statement; /* that declares it, relative to the function's first statement */
 } NkFactLocal;
 
 typedef enum {
@@ -85,7 +89,8 @@ typedef enum {
   NK_STATEMENT_SIMPLE, /* an expression or declaration */
 } NkStatementKind;
 
-/* Statements of a function in source order; `parent` [+1] is relative to the function's first statement. */
+/* Statements of a function in source order; `parent` [+1] is relative to the function's first statement and comes
+   before its children. */
 typedef struct {
   guint32 kind, parent, line, column, end_line;
   guint32 detail; /* string: label of goto / label, text of a constant case */
@@ -103,7 +108,7 @@ typedef enum {
   NK_EVENT_RETURN,      /* the value, if any */
   NK_EVENT_REFERENCE,   /* a function or global named outside of the kinds above */
   NK_EVENT_ASM,         /* `name` is the text */
-  NK_EVENT_LANGUAGE,    /* `name`: throw, try, catch, typeid, dynamic_cast, float, vla, delete */
+  NK_EVENT_LANGUAGE,    /* `name`: throw, try, catch, typeid, dynamic_cast, float, vector, vla; delete: the pointer */
 } NkEventKind;
 
 enum {
@@ -199,6 +204,7 @@ enum {
   NK_VARIABLE_EXTERN = 1 << 1,      /* a declaration only */
   NK_VARIABLE_CONSTRUCTED = 1 << 2, /* a constructor runs */
   NK_VARIABLE_MACRO = 1 << 3,       /* written by a macro expansion */
+  NK_VARIABLE_DYNAMIC = 1 << 4,     /* code runs at load for it: a written constructor or destructor, or a call */
 };
 
 /* Variables with static storage. */

@@ -70,6 +70,70 @@ void nk_body_language(NkBody *body, CXCursor at, const char *word) {
   nk_body_event(body, &event, at, NULL, 0);
 }
 
+typedef struct {
+  NkUnitState *unit;
+  guint depth;
+  gboolean guessed;
+} Sizing;
+
+static void find_guess(Sizing *sizing, CXType type, CXCursor declared);
+
+static enum CXChildVisitResult visit_bound(CXCursor cursor, CXCursor parent, CXClientData data) {
+  Sizing *sizing = data;
+  (void)parent;
+  CXCursor named = clang_getCursorReferenced(cursor);
+  sizing->guessed |= !clang_Cursor_isNull(named) && nk_unit_origin(sizing->unit, named) >= NK_ORIGIN_SYNTH_MEMBER;
+  return sizing->guessed ? CXChildVisit_Break : CXChildVisit_Recurse;
+}
+
+static enum CXVisitorResult visit_field(CXCursor field, CXClientData data) {
+  Sizing *sizing = data;
+  find_guess(sizing, clang_getCursorType(field), field);
+  return sizing->guessed ? CXVisit_Break : CXVisit_Continue;
+}
+
+/* The size is a guess where a type below, or a bound that the declaration writes down, was synthesised. */
+static void find_guess(Sizing *sizing, CXType type, CXCursor declared) {
+  CXType element = clang_getCanonicalType(type);
+  gboolean array = element.kind == CXType_ConstantArray;
+  while (element.kind == CXType_ConstantArray)
+    element = clang_getCanonicalType(clang_getArrayElementType(element));
+  if (array)
+    clang_visitChildren(declared, visit_bound, sizing);
+  if (element.kind != CXType_Record || sizing->depth >= 8)
+    return;
+  sizing->guessed |= nk_unit_origin(sizing->unit, clang_getTypeDeclaration(element)) >= NK_ORIGIN_SYNTH_MEMBER;
+  sizing->depth++;
+  clang_Type_visitFields(element, visit_field, sizing);
+  sizing->depth--;
+}
+
+/* Arrays and structures certainly lie in the frame; what is smaller may not. */
+static void measure(NkUnitState *unit, CXCursor variable, NkFactLocal *row) {
+  CXType canonical = clang_getCanonicalType(clang_getCursorType(variable));
+  if (canonical.kind != CXType_ConstantArray && canonical.kind != CXType_Record)
+    return;
+  Sizing sizing = {unit, 0, FALSE};
+  find_guess(&sizing, canonical, variable);
+  if (sizing.guessed)
+    row->flags |= NK_LOCAL_SYNTHESISED;
+  long long size = clang_Type_getSizeOf(canonical);
+  row->size = size > 0 && size <= G_MAXUINT32 ? (guint32)size : 0;
+}
+
+/* A type that the kernel's runtime does without; NULL for every other. */
+static const char *type_word(CXType type) {
+  switch (clang_getCanonicalType(type).kind) {
+  case CXType_VariableArray:
+    return "vla";
+  case CXType_Vector:
+  case CXType_ExtVector:
+    return "vector";
+  default:
+    return NULL;
+  }
+}
+
 void nk_body_declare(NkBody *body, CXCursor variable) {
   NkUnitState *unit = body->unit;
   enum CX_StorageClass storage = clang_Cursor_getStorageClass(variable);
@@ -79,12 +143,16 @@ void nk_body_declare(NkBody *body, CXCursor variable) {
   }
   NkPlace place = nk_unit_cursor_place(unit, variable);
   CXType type = clang_getCursorType(variable);
-  NkFactLocal row = {nk_builder_take(unit->out, clang_getCursorSpelling(variable)), nk_unit_type(unit, type),
-                     place.line, 0};
+  NkFactLocal row = {.name = nk_builder_take(unit->out, clang_getCursorSpelling(variable)),
+                     .type = nk_unit_type(unit, type),
+                     .line = place.line,
+                     .statement = body->statement};
+  measure(unit, variable, &row);
   nk_body_add_variable(body, variable, FALSE, body->locals->len);
   g_array_append_val(body->locals, row);
-  if (type.kind == CXType_VariableArray)
-    nk_body_language(body, variable, "vla");
+  const char *word = type_word(type);
+  if (word)
+    nk_body_language(body, variable, word);
   CXCursor initialiser = clang_Cursor_getVarDeclInitializer(variable);
   if (clang_Cursor_isNull(initialiser))
     return;

@@ -187,6 +187,33 @@ static NkFactOperand unary(NkBody *body, CXCursor cursor, GArray *children) {
   }
 }
 
+static gboolean is_floating(CXType type) {
+  enum CXTypeKind kind = clang_getCanonicalType(type).kind;
+  return (kind >= CXType_Float && kind <= CXType_LongDouble) || kind == CXType_Float128 || kind == CXType_Half ||
+         kind == CXType_Float16;
+}
+
+static gboolean is_vector(CXType type) {
+  enum CXTypeKind kind = clang_getCanonicalType(type).kind;
+  return kind == CXType_Vector || kind == CXType_ExtVector;
+}
+
+static gboolean is_evaluated(CXCursor cursor) {
+  CXEvalResult result = clang_Cursor_Evaluate(cursor);
+  gboolean known = result && clang_EvalResult_getKind(result) != CXEval_UnExposed;
+  if (result)
+    clang_EvalResult_dispose(result);
+  return known;
+}
+
+/* Arithmetic that the processor does in its floating-point or vector registers; what the compiler folds is none. */
+static void note_arithmetic(NkBody *body, CXCursor cursor, CXType type) {
+  if (is_vector(type))
+    nk_body_language(body, cursor, "vector");
+  else if (is_floating(type) && !is_evaluated(cursor))
+    nk_body_language(body, cursor, "float");
+}
+
 static gboolean is_comparison(enum CXBinaryOperatorKind kind) {
   return kind >= CXBinaryOperator_Cmp && kind <= CXBinaryOperator_NE;
 }
@@ -209,9 +236,12 @@ static NkFactOperand binary(NkBody *body, CXCursor cursor, GArray *children) {
     return b;
   if (kind == CXBinaryOperator_Assign || clang_getCursorKind(cursor) == CXCursor_CompoundAssignOperator) {
     event.kind = NK_EVENT_ASSIGN;
+    if (kind != CXBinaryOperator_Assign)
+      note_arithmetic(body, cursor, clang_getCursorType(left));
     nk_body_event(body, &event, cursor, (NkFactOperand[]){a, b}, 2);
     return kind == CXBinaryOperator_Assign ? b : a;
   }
+  note_arithmetic(body, cursor, clang_getCursorType(left));
   if (is_comparison(kind)) {
     event.kind = NK_EVENT_COMPARE;
     nk_body_event(body, &event, cursor, (NkFactOperand[]){a, b}, 2);
@@ -252,9 +282,18 @@ static NkFactOperand inner(NkBody *body, CXCursor cursor, GArray *children) {
   return shape;
 }
 
+/* A number that becomes a floating-point one at run time. */
+static void note_conversion(NkBody *body, CXCursor cursor, CXType type, GArray *children) {
+  if (!is_floating(type) || children->len == 0)
+    return;
+  if (!is_floating(clang_getCursorType(g_array_index(children, CXCursor, children->len - 1))))
+    note_arithmetic(body, cursor, type);
+}
+
 static NkFactOperand cast(NkBody *body, CXCursor cursor, GArray *children) {
   NkFactOperand shape = inner(body, cursor, children);
   CXType type = clang_getCursorType(cursor);
+  note_conversion(body, cursor, type, children);
   if (clang_getCursorKind(cursor) == CXCursor_CXXDynamicCastExpr)
     nk_body_language(body, cursor, "dynamic_cast");
   if (is_pointer(type) && is_zero(body, &shape))
@@ -273,8 +312,10 @@ static NkFactOperand cast(NkBody *body, CXCursor cursor, GArray *children) {
 /* Nodes without a kind of their own: implicit casts, parentheses, clean-ups, recovery. */
 static NkFactOperand transparent(NkBody *body, CXCursor cursor, GArray *children) {
   NkFactOperand shape = inner(body, cursor, children);
-  if (is_pointer(clang_getCursorType(cursor)) && is_zero(body, &shape))
+  CXType type = clang_getCursorType(cursor);
+  if (is_pointer(type) && is_zero(body, &shape))
     shape.kind = NK_SHAPE_NULL;
+  note_conversion(body, cursor, type, children);
   return shape;
 }
 
@@ -300,6 +341,13 @@ static NkFactOperand statement_expression(NkBody *body, GArray *children, CXCurs
 static NkFactOperand language(NkBody *body, CXCursor cursor, GArray *children, const char *word) {
   nk_body_language(body, cursor, word);
   inner(body, cursor, children);
+  return typed(body, NK_SHAPE_OTHER, cursor);
+}
+
+static NkFactOperand deletion(NkBody *body, CXCursor cursor, GArray *children) {
+  NkFactOperand pointer = inner(body, cursor, children);
+  NkFactEvent event = {.kind = NK_EVENT_LANGUAGE, .name = text(body, "delete")};
+  nk_body_event(body, &event, cursor, &pointer, 1);
   return typed(body, NK_SHAPE_OTHER, cursor);
 }
 
@@ -357,9 +405,7 @@ static NkFactOperand visit(NkBody *body, CXCursor cursor, GArray *children) {
   case CXCursor_CXXTypeidExpr:
     return language(body, cursor, children, "typeid");
   case CXCursor_CXXDeleteExpr:
-    return language(body, cursor, children, "delete");
-  case CXCursor_FloatingLiteral:
-    return language(body, cursor, children, "float");
+    return deletion(body, cursor, children);
   default:
     return transparent(body, cursor, children);
   }

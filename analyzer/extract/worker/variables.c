@@ -96,6 +96,46 @@ static gboolean runs_constructor(CXCursor cursor) {
   return clang_getCursorKind(clang_getCursorReferenced(initialiser)) == CXCursor_Constructor;
 }
 
+static gboolean is_written(CXCursor method, CXCursor owner) {
+  return !clang_equalLocations(clang_getCursorLocation(method), clang_getCursorLocation(owner)) &&
+         !clang_CXXMethod_isDefaulted(method);
+}
+
+static gboolean is_constexpr(NkUnitState *unit, CXCursor declaration) {
+  CXToken *tokens = NULL;
+  unsigned n = 0;
+  gboolean found = FALSE;
+  clang_tokenize(unit->tu, clang_getCursorExtent(declaration), &tokens, &n);
+  for (unsigned i = 0; i < n && i < 8 && !found; i++) {
+    CXString spelling = clang_getTokenSpelling(unit->tu, tokens[i]);
+    found = g_strcmp0(clang_getCString(spelling), "constexpr") == 0;
+    clang_disposeString(spelling);
+  }
+  clang_disposeTokens(unit->tu, tokens, n);
+  return found;
+}
+
+static gboolean has_written_destructor(CXCursor owner) {
+  g_autoptr(GArray) children = nk_children(owner);
+  for (guint i = 0; i < children->len; i++) {
+    CXCursor child = g_array_index(children, CXCursor, i);
+    if (clang_getCursorKind(child) == CXCursor_Destructor)
+      return is_written(child, owner);
+  }
+  return FALSE;
+}
+
+/* Code runs when the module is loaded. C has constants only. */
+static gboolean is_dynamic(NkUnitState *unit, CXCursor initialiser) {
+  CXCursor call = below_implicit(initialiser), callee = clang_getCursorReferenced(call);
+  if (!unit->cxx || clang_getCursorKind(call) != CXCursor_CallExpr || clang_Cursor_isNull(callee))
+    return FALSE;
+  CXCursor owner = clang_getCursorSemanticParent(callee);
+  if (clang_getCursorKind(callee) == CXCursor_Constructor)
+    return (is_written(callee, owner) && !is_constexpr(unit, callee)) || has_written_destructor(owner);
+  return !is_constexpr(unit, callee);
+}
+
 void nk_unit_variable(NkUnitState *unit, CXCursor cursor, guint32 function) {
   NkPlace place = nk_unit_cursor_place(unit, cursor);
   NkFactVariable row = {.usr = nk_unit_usr(unit, cursor),
@@ -118,6 +158,8 @@ void nk_unit_variable(NkUnitState *unit, CXCursor cursor, guint32 function) {
   if (!clang_Cursor_isNull(initialiser)) {
     if (runs_constructor(cursor))
       row.flags |= NK_VARIABLE_CONSTRUCTED;
+    if (is_dynamic(unit, initialiser))
+      row.flags |= NK_VARIABLE_DYNAMIC;
     visit_value(&collector, initialiser, clang_getCursorType(cursor), 0, 0, 0);
   }
   row.n_initialisers = collector.rows->len;

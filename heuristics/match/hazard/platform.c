@@ -1,0 +1,134 @@
+/* Interfaces on their way out, interfaces that are not for third parties, and primary interrupts: what the catalogue's
+   other rules say about calls and classes of the bundle. */
+#include "hazard.h"
+
+#include <string.h>
+
+static NkSubjectText text_of(const NkRegistration *r, const char *statement) {
+  const NkFunction *f = r->function;
+  const char *qualified = nk_facts_string(f->facts, r->event->qualified);
+  return (NkSubjectText){.symbol = f->qualified,
+                         .klass = f->class_name,
+                         .name = *qualified ? qualified : nk_event_name(f, r->event),
+                         .statement = statement,
+                         .site = {f->file, r->event->line, r->event->column}};
+}
+
+/* Once for what `once` names, however many rules of the catalogue say it. */
+static void add_once(NkHazardRun *run, const NkSubjectText *text, const NkFunction *f, const char *once) {
+  char *key = g_strdup_printf("%s\n%s", run->rule->id, once);
+  if (!g_hash_table_add(run->match->places, key))
+    return;
+  NkHazard *hazard = nk_hazard_add_text(run, text);
+  hazard->path = f ? nk_reach_path(run->match->reach, f, -1) : NULL;
+}
+
+static void each_call(NkHazardRun *run, void (*look)(NkHazardRun *run, const NkRegistration *r)) {
+  const GPtrArray *registrations = nk_reach_registrations(run->match->reach);
+  for (guint i = 0; i < registrations->len; i++) {
+    const NkRegistration *r = registrations->pdata[i];
+    if (r->function && r->function->own && r->live && r->event->kind == NK_EVENT_CALL)
+      look(run, r);
+  }
+}
+
+/* ---- deprecated ---- */
+
+static char *since_when(const NkRule *rule) {
+  GString *text = g_string_new(rule->deprecated);
+  if (rule->removed)
+    g_string_append_printf(text, " and gone in macOS %s", rule->removed);
+  if (rule->alternative && rule->alternative->use)
+    g_string_append_printf(text, "; use %s", rule->alternative->use);
+  return g_string_free(text, FALSE);
+}
+
+static void look_deprecated(NkHazardRun *run, const NkRegistration *r) {
+  if (!r->rule->deprecated)
+    return;
+  g_autofree char *statement = nk_match_statement(r->function, r->event), *when = since_when(r->rule);
+  NkSubjectText text = text_of(r, statement);
+  g_autofree char *place =
+      g_strdup_printf("%s:%u:%u %s", r->function->file, r->event->line, r->event->column, text.name);
+  text.value = when;
+  add_once(run, &text, r->function, place);
+}
+
+static void look_at_class(NkHazardRun *run, const NkClass *klass) {
+  g_autoptr(GPtrArray) rules = g_ptr_array_new();
+  nk_catalog_match_class(run->match->catalog, run->match->program, klass->name, rules);
+  for (guint i = 0; i < rules->len; i++) {
+    const NkRule *rule = rules->pdata[i];
+    if (!rule->deprecated)
+      continue;
+    const char *name = rule->names[0];
+    for (char **at = rule->names; *at; at++)
+      if (nk_program_derives(run->match->program, klass->name, *at)) {
+        name = *at;
+        break;
+      }
+    g_autofree char *when = since_when(rule);
+    NkSubjectText text = {
+        .symbol = klass->name, .name = name, .value = when, .statement = name, .site = nk_match_class_site(klass)};
+    g_autofree char *place = g_strdup_printf("%s %s", klass->name, name);
+    add_once(run, &text, NULL, place);
+  }
+}
+
+void nk_hazard_deprecated(NkHazardRun *run) {
+  each_call(run, look_deprecated);
+  const GPtrArray *classes = nk_program_classes(run->match->program);
+  for (guint i = 0; i < classes->len; i++)
+    if (nk_match_owns_class(run->match, classes->pdata[i]) && nk_match_class_runs(run->match, classes->pdata[i]))
+      look_at_class(run, classes->pdata[i]);
+}
+
+/* ---- primary interrupts ---- */
+
+static void look_primary(NkHazardRun *run, const NkRegistration *r) {
+  if (r->rule->criterion != NK_CRITERION_INTERRUPT || r->rule->polarity != NK_POLARITY_FOR || r->accepted == NK_NO ||
+      r->rule->strength < NK_STRENGTH_MODERATE)
+    return;
+  g_autofree char *statement = nk_match_statement(r->function, r->event);
+  g_autofree char *place = g_strdup_printf("%s:%u:%u", r->function->file, r->event->line, r->event->column);
+  NkSubjectText text = text_of(r, statement);
+  add_once(run, &text, r->function, place);
+}
+
+void nk_hazard_primary(NkHazardRun *run) {
+  each_call(run, look_primary);
+}
+
+/* ---- sets of symbols ---- */
+
+/* An interface is told where it is used first; the identity does not say where. */
+static void add_interface(NkHazardRun *run, NkSubjectText text, const NkFunction *f, const char *value) {
+  text.symbol = "";
+  text.statement = text.name;
+  text.value = value;
+  add_once(run, &text, f, text.name);
+}
+
+static void look_kpi(NkHazardRun *run, const NkRegistration *r) {
+  if (r->rule->kpi && nk_hazard_lists(run, "sets", r->rule->kpi))
+    add_interface(run, text_of(r, NULL), r->function, r->rule->kpi);
+}
+
+void nk_hazard_kpi(NkHazardRun *run) {
+  each_call(run, look_kpi);
+}
+
+void nk_hazard_libraries(NkHazardRun *run) {
+  const NkBundle *bundle = run->match->project->bundles->pdata[run->match->bundle];
+  for (guint i = 0; bundle->properties && i < bundle->properties->len; i++) {
+    const NkProperty *property = bundle->properties->pdata[i];
+    const char *slash = strrchr(property->path, '/');
+    if (!slash || !g_str_has_prefix(property->path, "OSBundleLibraries") ||
+        !nk_hazard_lists(run, "libraries", slash + 1))
+      continue;
+    nk_hazard_add_text(run, &(NkSubjectText){.symbol = bundle->identifier ? bundle->identifier : bundle->name,
+                                             .name = slash + 1,
+                                             .statement = slash + 1,
+                                             .site = {bundle->path, property->line, 0}});
+  }
+}

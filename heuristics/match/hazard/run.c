@@ -1,0 +1,79 @@
+/* All hazards of a bundle: each rule of the catalogue by the finder of its kind. */
+#include "hazard.h"
+
+#include <string.h>
+
+static void (*const finders[NK_N_HAZARD_KINDS])(NkHazardRun *run) = {
+    [NK_HAZARD_JUDGEMENT] = NULL, /* the judge tells those */
+    [NK_HAZARD_REACHED_CALL] = nk_hazard_reached_calls,
+    [NK_HAZARD_WIRED] = nk_hazard_wired,
+    [NK_HAZARD_LANGUAGE] = nk_hazard_language,
+    [NK_HAZARD_LANGUAGE_TOTAL] = nk_hazard_language_total,
+    [NK_HAZARD_INCLUDES] = nk_hazard_includes,
+    [NK_HAZARD_INHERITANCE] = nk_hazard_inheritance,
+    [NK_HAZARD_LOAD_TIME] = nk_hazard_load_time,
+    [NK_HAZARD_FRAME] = nk_hazard_frames,
+    [NK_HAZARD_CALL_CHAIN] = nk_hazard_call_chains,
+    [NK_HAZARD_RECURSION] = nk_hazard_recursion,
+    [NK_HAZARD_USER_INPUT] = nk_hazard_user_input,
+    [NK_HAZARD_NULL] = nk_hazard_null,
+    [NK_HAZARD_FREE] = nk_hazard_free,
+    [NK_HAZARD_USE_AFTER_FREE] = nk_hazard_use_after_free,
+    [NK_HAZARD_SUPER] = nk_hazard_super,
+    [NK_HAZARD_BALANCE] = nk_hazard_balance,
+    [NK_HAZARD_DEPRECATED] = nk_hazard_deprecated,
+    [NK_HAZARD_PRIMARY] = nk_hazard_primary,
+    [NK_HAZARD_KPI] = nk_hazard_kpi,
+    [NK_HAZARD_LIBRARIES] = nk_hazard_libraries,
+    [NK_HAZARD_OPEN_NODE] = nk_hazard_open_node,
+    [NK_HAZARD_OPEN_CLIENT] = nk_hazard_open_client,
+    [NK_HAZARD_SELECTORS] = nk_hazard_selectors,
+};
+
+static void calls_free(gpointer calls) {
+  if (calls)
+    g_ptr_array_unref(calls);
+}
+
+/* What all rules list of the events of one function; an empty function has none. */
+static GPtrArray *list_calls(const NkMatch *match, const NkFunction *f) {
+  GPtrArray *all = g_ptr_array_new_with_free_func(calls_free);
+  g_ptr_array_set_size(all, (gint)f->fact->n_events);
+  g_autoptr(GPtrArray) found = g_ptr_array_new();
+  for (guint i = 0; i < f->fact->n_events; i++) {
+    const NkFactEvent *event = nk_hazard_event(f, i);
+    if (event->kind != NK_EVENT_CALL || event->origin == NK_ORIGIN_SYNTH_UNIVERSAL)
+      continue;
+    nk_catalog_match_listed(match->catalog, match->program, f, event, found);
+    if (found->len > 0)
+      all->pdata[i] = g_ptr_array_copy(found, NULL, NULL);
+    g_ptr_array_set_size(found, 0);
+  }
+  return all;
+}
+
+const NkListedCall *nk_hazard_listed(const NkHazardRun *run, const NkFunction *f, guint number, const char *list) {
+  if (!run->listed[f->id])
+    run->listed[f->id] = list_calls(run->match, f);
+  const GPtrArray *calls = run->listed[f->id]->pdata[number];
+  for (guint i = 0; calls && i < calls->len; i++) {
+    const NkListedCall *call = calls->pdata[i];
+    if (call->rule == run->rule && strcmp(call->list, list) == 0)
+      return call;
+  }
+  return NULL;
+}
+
+void nk_match_hazards(NkMatch *match) {
+  guint n = MAX(nk_program_functions(match->program)->len, 1);
+  NkHazardRun run = {match, NULL, g_new0(GPtrArray *, n)};
+  const GPtrArray *rules = nk_catalog_rules(match->catalog);
+  for (guint i = 0; i < rules->len; i++) {
+    run.rule = rules->pdata[i];
+    if (run.rule->hazard >= 0 && finders[run.rule->hazard])
+      finders[run.rule->hazard](&run);
+  }
+  for (guint i = 0; i < n; i++)
+    g_clear_pointer(&run.listed[i], g_ptr_array_unref);
+  g_free(run.listed);
+}
