@@ -115,8 +115,8 @@ static void test_marks(gconstpointer data) {
 /* Each rule that looks at places has three spellings. */
 static void test_spellings(gconstpointer data) {
   const Bench *bench = data;
-  static const char *const once[] = {"lint.selectors", "lint.primary-interrupt", "lint.deprecated-kpi",
-                                     "lint.private-kpi", NULL};
+  static const char *const once[] = {"lint.selectors",   "lint.primary-interrupt", "lint.deprecated-kpi",
+                                     "lint.private-kpi", "lint.missing-library",   NULL};
   g_autoptr(GHashTable) marks = all_marks(bench);
   GPtrArray *rules = nk_catalog_rules(bench->catalog);
   for (guint i = 0; i < rules->len; i++) {
@@ -151,6 +151,9 @@ static void test_totals(gconstpointer data) {
   g_assert_cmpstr(wired->file, ==, "loud/Info.plist");
   const NkHazard *floating = find(bench->loud, "lint.floating-point", 0);
   g_assert_cmpstr(floating->message, ==, "5 operations in floating-point or vector registers, in Several::start");
+  g_assert_cmpstr(find(bench->loud, "lint.unused-library", 0)->message, ==,
+                  "OSBundleLibraries names com.apple.iokit.IOHIDFamily, and nothing of it was found in the code");
+  g_assert_null(find(bench->loud, "lint.unused-library", 1));
   g_assert_nonnull(find(bench->loud, "lint.private-library", 2));
   g_assert_null(find(bench->loud, "lint.private-library", 3));
 }

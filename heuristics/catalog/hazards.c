@@ -31,6 +31,7 @@ static const struct {
     [NK_HAZARD_PRIMARY] = {"primary-interrupt", {0}},
     [NK_HAZARD_KPI] = {"kpi", {"sets"}},
     [NK_HAZARD_LIBRARIES] = {"libraries", {"libraries"}},
+    [NK_HAZARD_LINKAGE] = {"linkage", {"what"}},
     [NK_HAZARD_OPEN_NODE] = {"open-node", {"=calls", "bits"}},
     [NK_HAZARD_OPEN_CLIENT] = {"open-client", {"classes", "properties"}},
     [NK_HAZARD_SELECTORS] = {"selectors", {"tables"}},
@@ -147,6 +148,10 @@ void nk_catalog_index_listed(NkCatalog *catalog, const NkRule *rule) {
       NkListedCall *call = nk_catalog_alloc(catalog, sizeof *call);
       read_call(*word, call);
       g_autofree char *name = g_strndup(*word, strcspn(*word, " "));
+      char *shown = strchr(name, '=');
+      if (shown)
+        *shown++ = '\0';
+      call->shown = shown ? g_string_chunk_insert_const(catalog->texts, shown) : NULL;
       call->rule = rule;
       call->list = list->name;
       call->name = g_string_chunk_insert_const(catalog->texts, name);

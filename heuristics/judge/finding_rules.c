@@ -5,6 +5,7 @@
 
 static const NkFindingRule rules[] = {
     {"lint.not-justified", "warning", "A kernel bundle need not be in the kernel", "state a claim instead"},
+    {"lint.movable-code", "off", "Kernel code that could move", "move it out of the kernel"},
     {"lint.claim", "note", "A claim is what the verdict rests on", "remove the claim instead"},
     {"lint.claim-refused", "warning", "A claim does not count", "renew or remove the claim instead"},
     {"lint.verdict-worse", "warning", "The change made a verdict worse", "state a claim instead"},

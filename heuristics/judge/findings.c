@@ -104,6 +104,25 @@ static void gather_verdict(Gathering *gathering, const NkBundleJudgement *bundle
   gather(gathering, bundle, nk_finding_new(&text, NULL));
 }
 
+/* Kernel code that needs nothing of the kernel, in a bundle that has to stay; off until a configuration asks. */
+static void gather_movable(Gathering *gathering, const NkBundleJudgement *bundle) {
+  guint movable = bundle->functions[NK_RESIDENCY_MOVABLE], all = 0;
+  for (guint i = 0; i < NK_N_RESIDENCIES; i++)
+    all += bundle->functions[i];
+  if (movable == 0 || bundle->documented.verdict == NK_VERDICT_NOT_JUSTIFIED)
+    return;
+  g_autofree char *message = g_strdup_printf("%u of %u functions of %s (%u lines) could live outside the kernel",
+                                             movable, all, bundle->bundle->name, bundle->lines[NK_RESIDENCY_MOVABLE]);
+  NkFindingText text = {
+      .rule = "lint.movable-code",
+      .symbol = bundle->bundle->identifier ? bundle->bundle->identifier : bundle->bundle->name,
+      .message = message,
+      .site = {bundle->bundle->path, bundle->bundle->kind == NK_BUNDLE_LIBRARY ? 0 : 1, 0},
+  };
+  text.level = nk_finding_rule(text.rule)->level;
+  gather(gathering, bundle, nk_finding_new(&text, NULL));
+}
+
 /* A claim is a note, so that one that is new or changed is seen; one that no longer counts is a warning. The identity
    is its text. */
 static void gather_claim(Gathering *gathering, const NkBundleJudgement *bundle, const NkClaimState *state) {
@@ -135,6 +154,7 @@ static gint compare_findings(gconstpointer a, gconstpointer b) {
 
 static void gather_bundle(Gathering *gathering, const NkBundleJudgement *bundle) {
   gather_verdict(gathering, bundle);
+  gather_movable(gathering, bundle);
   for (guint i = 0; i < bundle->claims->len; i++)
     gather_claim(gathering, bundle, g_ptr_array_index(bundle->claims, i));
   for (guint i = 0; i < bundle->matches->hazards->len; i++)

@@ -201,9 +201,9 @@ NkMatches *nk_match_collect(NkMatch *match, const NkFinder *finders, gsize n) {
 }
 
 NkMatches *nk_match_run(const NkReach *reach, const NkProgram *program, const NkCatalog *catalog) {
-  static const NkFinder finders[] = {nk_match_classes,  nk_match_overrides, nk_match_calls,  nk_match_macros,
-                                     nk_match_assembly, nk_match_includes,  nk_match_bundle, nk_match_skipped,
-                                     nk_match_hazards,  nk_match_libraries};
+  static const NkFinder finders[] = {nk_match_classes,   nk_match_overrides, nk_match_calls,  nk_match_macros,
+                                     nk_match_assembly,  nk_match_includes,  nk_match_bundle, nk_match_skipped,
+                                     nk_match_libraries, nk_match_hazards};
   NkMatch match = {.reach = reach,
                    .program = program,
                    .project = nk_program_project(program),

@@ -60,11 +60,12 @@ typedef enum {
   NK_HAZARD_PRIMARY,     /* a primary interrupt is registered */
   NK_HAZARD_KPI,         /* calls of interfaces of a listed symbol set */
   NK_HAZARD_LIBRARIES,   /* listed libraries are linked */
+  NK_HAZARD_LINKAGE,     /* what is linked against what is used */
   NK_HAZARD_OPEN_NODE,   /* a device node that everybody may write */
   NK_HAZARD_OPEN_CLIENT, /* a user client that asks nobody who he is */
   NK_HAZARD_SELECTORS,   /* what a user client's methods are */
 } NkHazardKind;
-#define NK_N_HAZARD_KINDS 24
+#define NK_N_HAZARD_KINDS 25
 
 const char *nk_hazard_name(NkHazardKind kind); /* as rules name it: "reached-call" */
 
@@ -248,8 +249,9 @@ void nk_catalog_match_plan(const NkCatalog *catalog, const char *fact, GPtrArray
 enum { NK_LISTED_MAX = 4 };
 typedef struct {
   const NkRule *rule;
-  const char *list; /* its name in the rule */
-  const char *name; /* of the call, without the arguments */
+  const char *list;  /* its name in the rule */
+  const char *name;  /* of the call, without the arguments */
+  const char *shown; /* what people write for it ("OSMetaClassBase::safeMetaCast=OSDynamicCast 0"), or NULL */
   int arguments[NK_LISTED_MAX];
   guint n_arguments;
 } NkListedCall;

@@ -94,6 +94,12 @@ static enum CXVisitorResult visit_field(CXCursor field, CXClientData data) {
 
 /* The size is a guess where a type below, or a bound that the declaration writes down, was synthesised. */
 static void find_guess(Sizing *sizing, CXType type, CXCursor declared) {
+  for (CXCursor alias = clang_getTypeDeclaration(type);
+       clang_getCursorKind(alias) == CXCursor_TypedefDecl || clang_getCursorKind(alias) == CXCursor_TypeAliasDecl;
+       alias = clang_getTypeDeclaration(type)) {
+    clang_visitChildren(alias, visit_bound, sizing);
+    type = clang_getTypedefDeclUnderlyingType(alias);
+  }
   CXType element = clang_getCanonicalType(type);
   gboolean array = element.kind == CXType_ConstantArray;
   while (element.kind == CXType_ConstantArray)
@@ -114,7 +120,7 @@ static void measure(NkUnitState *unit, CXCursor variable, NkFactLocal *row) {
   if (canonical.kind != CXType_ConstantArray && canonical.kind != CXType_Record)
     return;
   Sizing sizing = {unit, 0, FALSE};
-  find_guess(&sizing, canonical, variable);
+  find_guess(&sizing, clang_getCursorType(variable), variable);
   if (sizing.guessed)
     row->flags |= NK_LOCAL_SYNTHESISED;
   long long size = clang_Type_getSizeOf(canonical);

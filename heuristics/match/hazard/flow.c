@@ -154,12 +154,24 @@ static void walk_if(Walk *walk, guint number) {
   leave_branching(walk, before, endings, FALSE);
 }
 
+/* A condition is asked before the body; "do" asks after it, and some ask nothing. */
+static gboolean may_skip(const Walk *walk, guint number) {
+  guint child = walk->first_child[number], limit = child ? first_event(walk, child - 1) : G_MAXUINT;
+  for (guint at = walk->events[number]; at && at - 1 < limit; at = walk->event_next[at - 1]) {
+    guint32 kind = nk_hazard_event(walk->flow->function, at - 1)->kind;
+    if (kind == NK_EVENT_COMPARE || kind == NK_EVENT_TEST)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void walk_loop(Walk *walk, guint number) {
   g_autofree NkFlowCell *before = copy(walk);
   Endings endings = enter_branching(walk);
   State breaks = walk->breaks, continues = walk->continues, skipped = {0};
   walk->breaks = walk->continues = (State){0};
-  send(walk, &skipped); /* the body may never run */
+  if (may_skip(walk, number))
+    send(walk, &skipped);
   walk_through(walk, number);
   receive(walk, &walk->continues);
   receive(walk, &walk->breaks);

@@ -22,6 +22,8 @@ const NkListedCall *nk_hazard_listed(const NkHazardRun *run, const NkFunction *f
 /* The operand that the n-th position of a listed call means, or NULL. */
 const NkFactOperand *nk_hazard_argument(const NkFunction *f, const NkFactEvent *event, const NkListedCall *call,
                                         guint n);
+/* What people call the listed call at this event. */
+const char *nk_hazard_call_name(const NkFunction *f, const NkFactEvent *event, const NkListedCall *call);
 /* The operand is one constant, in all that it can be. */
 gboolean nk_hazard_constant(const NkHazardRun *run, const NkFunction *f, const NkFactOperand *operand, gint64 *number);
 /* The bundle's functions that are reached, in order; NkFunction. Caller unrefs. */
@@ -63,6 +65,7 @@ void nk_hazard_deprecated(NkHazardRun *run);
 void nk_hazard_primary(NkHazardRun *run);
 void nk_hazard_kpi(NkHazardRun *run);
 void nk_hazard_libraries(NkHazardRun *run);
+void nk_hazard_linkage(NkHazardRun *run);
 void nk_hazard_open_node(NkHazardRun *run);
 void nk_hazard_open_client(NkHazardRun *run);
 void nk_hazard_selectors(NkHazardRun *run);

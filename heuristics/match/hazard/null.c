@@ -25,7 +25,8 @@ static void tell(NkFlow *flow, guint call, const NkFactEvent *use) {
   const NkListedCall *listed = may_be_null(flow, call);
   const NkFactEvent *event = nk_hazard_event(flow->function, call);
   g_autofree char *line = g_strdup_printf("%u", use->line);
-  NkHazard *hazard = nk_hazard_add(flow->run, flow->function, event, listed->name, line);
+  const char *name = nk_hazard_call_name(flow->function, event, listed);
+  NkHazard *hazard = nk_hazard_add(flow->run, flow->function, event, name, line);
   NkStep step = {flow->function, {flow->function->file, use->line, use->column}};
   if (hazard->path)
     g_array_append_val(hazard->path, step);

@@ -132,3 +132,19 @@ void nk_hazard_libraries(NkHazardRun *run) {
                                              .site = {bundle->path, property->line, 0}});
   }
 }
+
+void nk_hazard_linkage(NkHazardRun *run) {
+  const NkBundle *bundle = run->match->project->bundles->pdata[run->match->bundle];
+  const GPtrArray *uses = run->match->out->libraries;
+  for (guint i = 0; i < uses->len; i++) {
+    const NkLibraryUse *use = uses->pdata[i];
+    const char *what = use->linked ? (use->used ? NULL : "unused") : "missing";
+    if (!what || !nk_hazard_lists(run, "what", what))
+      continue;
+    nk_hazard_add_text(run, &(NkSubjectText){.symbol = bundle->identifier ? bundle->identifier : bundle->name,
+                                             .name = use->name,
+                                             .value = use->used,
+                                             .statement = use->name,
+                                             .site = {use->file, use->line, 0}});
+  }
+}

@@ -111,8 +111,8 @@ static void look_at(const Walk *walk, const NkFunction *f) {
     if (!call || is_asked(walk->run, f, event) || nk_conditions_hold(walk->run->rule->when, &subject) != NK_YES)
       continue;
     g_autoptr(GArray) path = path_to(walk, f, event);
-    NkHazard *hazard =
-        nk_hazard_add(walk->run, f, event, call->name, g_array_index(path, NkStep, 1).function->qualified);
+    NkHazard *hazard = nk_hazard_add(walk->run, f, event, nk_hazard_call_name(f, event, call),
+                                     g_array_index(path, NkStep, 1).function->qualified);
     g_clear_pointer(&hazard->path, g_array_unref);
     hazard->path = g_steal_pointer(&path);
   }

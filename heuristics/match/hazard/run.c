@@ -25,6 +25,7 @@ static void (*const finders[NK_N_HAZARD_KINDS])(NkHazardRun *run) = {
     [NK_HAZARD_PRIMARY] = nk_hazard_primary,
     [NK_HAZARD_KPI] = nk_hazard_kpi,
     [NK_HAZARD_LIBRARIES] = nk_hazard_libraries,
+    [NK_HAZARD_LINKAGE] = nk_hazard_linkage,
     [NK_HAZARD_OPEN_NODE] = nk_hazard_open_node,
     [NK_HAZARD_OPEN_CLIENT] = nk_hazard_open_client,
     [NK_HAZARD_SELECTORS] = nk_hazard_selectors,

@@ -17,12 +17,21 @@ static const char *listed_method(const NkHazardRun *run, const NkFunction *f) {
   return NULL;
 }
 
+/* A method of another class called on the object itself: some flags make the compiler look up what is qualified. */
+static gboolean is_inherited(const NkFunction *f, const NkFactEvent *event) {
+  const NkFactOperand *receiver = nk_hazard_operand(f, event->receiver);
+  const char *qualified = nk_facts_string(f->facts, event->qualified);
+  gsize length = strlen(f->class_name);
+  return receiver && receiver->kind == NK_SHAPE_THIS &&
+         !(strncmp(qualified, f->class_name, length) == 0 && qualified[length] == ':');
+}
+
 /* A call of that name on a base, or one that did not resolve and may be it. */
 static gboolean may_call_base(const NkFunction *f, const NkFactEvent *event, const char *name) {
   if (event->kind != NK_EVENT_CALL || !g_str_has_prefix(nk_event_name(f, event), name))
     return FALSE;
   return (event->flags & NK_CALL_SUPER) || !(event->flags & NK_CALL_RESOLVED) ||
-         event->origin >= NK_ORIGIN_SYNTH_MEMBER;
+         event->origin >= NK_ORIGIN_SYNTH_MEMBER || is_inherited(f, event);
 }
 
 static gboolean calls_base(const NkFunction *f, const char *name, guint depth) {

@@ -13,7 +13,7 @@ static void look_at_nodes(NkHazardRun *run, const NkFunction *f, gint64 bits) {
     if (!call || !nk_hazard_constant(run, f, nk_hazard_argument(f, event, call, 0), &mode) || !(mode & bits))
       continue;
     g_autofree char *octal = g_strdup_printf("%04" G_GINT64_MODIFIER "o", mode);
-    nk_hazard_add(run, f, event, call->name, octal);
+    nk_hazard_add(run, f, event, nk_hazard_call_name(f, event, call), octal);
   }
 }
 

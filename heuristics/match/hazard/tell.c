@@ -12,6 +12,11 @@ const NkFactOperand *nk_hazard_argument(const NkFunction *f, const NkFactEvent *
   return nk_event_argument(f->facts, event, (guint)call->arguments[n]);
 }
 
+const char *nk_hazard_call_name(const NkFunction *f, const NkFactEvent *event, const NkListedCall *call) {
+  const char *qualified = nk_facts_string(f->facts, event->qualified);
+  return call->shown ? call->shown : *qualified ? qualified : nk_event_name(f, event);
+}
+
 gboolean nk_hazard_constant(const NkHazardRun *run, const NkFunction *f, const NkFactOperand *operand, gint64 *number) {
   g_autoptr(GArray) values = operand ? nk_program_values(run->match->program, f, operand) : NULL;
   for (guint i = 0; values && i < values->len; i++) {

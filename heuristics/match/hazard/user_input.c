@@ -134,7 +134,7 @@ static void use_lengths(NkFlow *flow, const NkFactEvent *event, guint number) {
   const NkListedCall *call = nk_hazard_listed(flow->run, flow->function, number, "lengths");
   for (guint i = 0; call && i < call->n_arguments; i++) {
     const NkFactOperand *length = nk_hazard_argument(flow->function, event, call, i);
-    g_autofree char *as = g_strdup_printf("a length of %s", call->name);
+    g_autofree char *as = g_strdup_printf("a length of %s", nk_hazard_call_name(flow->function, event, call));
     if (is_tainted(flow, length) && !fits_target(flow, event, length))
       tell(flow, event, length, as);
   }
@@ -146,7 +146,7 @@ static void use_sizes(NkFlow *flow, const NkFactEvent *event, guint number) {
   const NkListedCall *call = nk_hazard_listed(flow->run, flow->function, number, "sizes");
   for (guint i = 0; call && i < call->n_arguments; i++) {
     const NkFactOperand *size = nk_hazard_argument(flow->function, event, call, i);
-    g_autofree char *as = g_strdup_printf("a size of %s", call->name);
+    g_autofree char *as = g_strdup_printf("a size of %s", nk_hazard_call_name(flow->function, event, call));
     guint8 bits = size ? nk_input_of(flow, size, look->entry) : 0;
     if ((bits & NK_INPUT_VALUE) && !(bits & NK_INPUT_BOUNDED))
       tell(flow, event, size, as);

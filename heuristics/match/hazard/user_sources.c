@@ -210,7 +210,14 @@ static guint8 source_bits(NkFlow *flow, const NkFactOperand *operand, const NkIn
   return is_array(flow->function, operand) ? NK_INPUT_CONTENT : NK_INPUT_VALUE;
 }
 
+/* What a guessed type holds may be an array or a pointer, and so the kernel's or not. */
+static gboolean is_guessed(const NkFunction *f, const NkFactOperand *operand) {
+  return strstr(nk_facts_string(f->facts, operand->type), "__nk_") != NULL;
+}
+
 guint8 nk_input_of(NkFlow *flow, const NkFactOperand *operand, const NkInputEntry *entry) {
+  if (is_guessed(flow->function, operand))
+    return 0;
   int place = nk_places_find(&flow->places, operand);
   if (place >= 0 && (flow->cells[place].bits & NK_INPUT_CHECKED))
     return place_bits(flow, place, operand);

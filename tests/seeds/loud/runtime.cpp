@@ -29,7 +29,7 @@ public:
   const char *name() override { return "both"; }
 };
 OSDefineMetaClassAndStructors(Both, Several)
-class Counted : public OSObject, private Mixin { // finds lint.multiple-inheritance
+class Counted : public OSObject, private Mixin { // finds lint.multiple-inheritance lint.missing-library
   OSDeclareDefaultStructors(Counted)
 };
 OSDefineMetaClassAndStructors(Counted, OSObject)
