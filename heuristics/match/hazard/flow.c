@@ -33,7 +33,7 @@ static void state_free(gpointer data) {
 }
 
 static NkFlowCell *copy(const Walk *walk) {
-  return g_memdup2(walk->flow->cells, walk->n * sizeof(NkFlowCell));
+  return g_memdup2(walk->flow->cells, (walk->n + 1) * sizeof(NkFlowCell)); /* never empty: NULL is no state */
 }
 
 static void join(const Walk *walk, NkFlowCell *into, const NkFlowCell *other) {
