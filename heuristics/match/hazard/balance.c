@@ -56,7 +56,7 @@ static void leave(NkFlow *flow, const NkFactStatement *statement) {
 }
 
 void nk_hazard_balance(NkHazardRun *run) {
-  g_autoptr(GPtrArray) functions = nk_hazard_functions(run);
+  g_autoptr(GPtrArray) functions = nk_hazard_whole_functions(run);
   for (guint i = 0; i < functions->len; i++) {
     NkFlow flow = {.must = OWNED, .event = pass, .leave = leave};
     if (nk_flow_init(&flow, run, functions->pdata[i]))

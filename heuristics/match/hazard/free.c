@@ -87,7 +87,7 @@ static gboolean allocates_and_frees(NkHazardRun *run, const NkFunction *f) {
 }
 
 void nk_hazard_free(NkHazardRun *run) {
-  g_autoptr(GPtrArray) functions = nk_hazard_functions(run);
+  g_autoptr(GPtrArray) functions = nk_hazard_whole_functions(run);
   for (guint i = 0; i < functions->len; i++) {
     if (!allocates_and_frees(run, functions->pdata[i]))
       continue;

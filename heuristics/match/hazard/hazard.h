@@ -28,6 +28,8 @@ const char *nk_hazard_call_name(const NkFunction *f, const NkFactEvent *event, c
 gboolean nk_hazard_constant(const NkHazardRun *run, const NkFunction *f, const NkFactOperand *operand, gint64 *number);
 /* The bundle's functions that are reached, in order; NkFunction. Caller unrefs. */
 GPtrArray *nk_hazard_functions(const NkHazardRun *run);
+/* Those of them whose body was read without an error: what was left out there may have been a test. */
+GPtrArray *nk_hazard_whole_functions(const NkHazardRun *run);
 /* The first number that the rule lists under a name; 0 if none. */
 gint64 nk_hazard_number(const NkHazardRun *run, const char *list);
 gboolean nk_hazard_lists(const NkHazardRun *run, const char *list, const char *word);

@@ -125,7 +125,7 @@ static gboolean has_calls(NkHazardRun *run, const NkFunction *f) {
 }
 
 void nk_hazard_null(NkHazardRun *run) {
-  g_autoptr(GPtrArray) functions = nk_hazard_functions(run);
+  g_autoptr(GPtrArray) functions = nk_hazard_whole_functions(run);
   for (guint i = 0; i < functions->len; i++) {
     const NkFunction *f = functions->pdata[i];
     if (!has_calls(run, f))

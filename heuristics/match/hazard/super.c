@@ -65,7 +65,7 @@ static gboolean has_known_base(const NkFunction *f) {
 }
 
 void nk_hazard_super(NkHazardRun *run) {
-  g_autoptr(GPtrArray) functions = nk_hazard_functions(run);
+  g_autoptr(GPtrArray) functions = nk_hazard_whole_functions(run);
   for (guint i = 0; i < functions->len; i++) {
     const NkFunction *f = functions->pdata[i];
     const char *name = listed_method(run, f);

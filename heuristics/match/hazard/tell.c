@@ -39,6 +39,25 @@ GPtrArray *nk_hazard_functions(const NkHazardRun *run) {
   return found;
 }
 
+static gboolean is_whole(const NkFunction *f) {
+  enum { ERROR = 3 };
+  for (gsize i = 0; i < f->facts->n_messages; i++) {
+    const NkFactMessage *message = &f->facts->messages[i];
+    if (message->severity >= ERROR && message->line >= f->line && message->line <= f->end_line &&
+        message->file == f->fact->file)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+GPtrArray *nk_hazard_whole_functions(const NkHazardRun *run) {
+  GPtrArray *found = nk_hazard_functions(run);
+  for (guint i = found->len; i-- > 0;)
+    if (!is_whole(found->pdata[i]))
+      g_ptr_array_remove_index(found, i);
+  return found;
+}
+
 gint64 nk_hazard_number(const NkHazardRun *run, const char *list) {
   char **words = nk_rule_list(run->rule, list);
   return words ? g_ascii_strtoll(words[0], NULL, 0) : 0;

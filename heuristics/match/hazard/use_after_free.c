@@ -104,7 +104,7 @@ static gboolean frees_anything(NkHazardRun *run, const NkFunction *f) {
 }
 
 void nk_hazard_use_after_free(NkHazardRun *run) {
-  g_autoptr(GPtrArray) functions = nk_hazard_functions(run);
+  g_autoptr(GPtrArray) functions = nk_hazard_whole_functions(run);
   for (guint i = 0; i < functions->len; i++) {
     if (!frees_anything(run, functions->pdata[i]))
       continue;

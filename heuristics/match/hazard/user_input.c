@@ -346,7 +346,7 @@ void nk_hazard_user_input(NkHazardRun *run) {
   g_autoptr(GHashTable) told = g_hash_table_new(NULL, NULL);
   g_autoptr(GArray) way = g_array_new(FALSE, FALSE, sizeof(NkStep));
   Search search = {run, entries, done, told, way};
-  g_autoptr(GPtrArray) functions = nk_hazard_functions(run);
+  g_autoptr(GPtrArray) functions = nk_hazard_whole_functions(run);
   for (guint i = 0; i < functions->len; i++) {
     const NkInputEntry *entry = g_hash_table_lookup(entries, functions->pdata[i]);
     if (entry || may_have_input(run, functions->pdata[i]))
