@@ -208,8 +208,9 @@ static void test_examples(void) {
   for (guint i = 0; i < rules->len; i++) {
     const NkRule *rule = g_ptr_array_index(rules, i);
     gboolean shown = rule->matches && rule->differs;
-    gboolean found = rule->evidence || (rule->hazard >= 0 && rule->hazard != NK_HAZARD_JUDGEMENT &&
-                                        rule->hazard != NK_HAZARD_LIBRARIES && rule->hazard != NK_HAZARD_LINKAGE); /* in the property list */
+    gboolean found = rule->evidence ||
+                     (rule->hazard >= 0 && rule->hazard != NK_HAZARD_JUDGEMENT && rule->hazard != NK_HAZARD_LIBRARIES &&
+                      rule->hazard != NK_HAZARD_LINKAGE); /* in the property list */
     if (found && !shown) {
       g_test_message("%s: no example", rule->id);
       without++;
