@@ -34,7 +34,20 @@ static gboolean may_call_base(const NkFunction *f, const NkFactEvent *event, con
          event->origin >= NK_ORIGIN_SYNTH_MEMBER || is_inherited(f, event);
 }
 
+/* It is written in the body, and the parse could not make a call of it. */
+static gboolean names_base(const NkFunction *f, const char *name) {
+  for (gsize i = 0; i < f->facts->n_sites; i++) {
+    const NkFactSite *site = &f->facts->sites[i];
+    if (site->file == f->fact->file && site->line >= f->line && site->line <= f->end_line && !site->resolved &&
+        g_str_has_prefix(nk_facts_string(f->facts, site->name), name))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static gboolean calls_base(const NkFunction *f, const char *name, guint depth) {
+  if (names_base(f, name))
+    return TRUE;
   for (guint i = 0; i < f->fact->n_events; i++)
     if (may_call_base(f, nk_hazard_event(f, i), name))
       return TRUE;

@@ -27,7 +27,10 @@ static void look_into(Search *search, const NkFunction *f, const NkInputEntry *e
 
 static void check_place(NkFlow *flow, int place) {
   const Look *look = flow->data;
-  for (guint i = 0; place >= 0 && i < 8; i++) {
+  for (guint i = 0; place >= 0 && i < flow->places.outer->len; i++) /* what was computed from it */
+    if (g_array_index(look->copies, gint, i) == place)
+      flow->cells[i].bits |= NK_INPUT_CHECKED;
+  for (guint i = 0; place >= 0 && i < 8; i++) { /* what it was computed from */
     flow->cells[place].bits |= NK_INPUT_CHECKED;
     place = g_array_index(look->copies, gint, place);
   }
@@ -199,6 +202,16 @@ static void set(NkFlow *flow, int place, guint8 bits, guint number) {
   flow->cells[place] = (NkFlowCell){bits ? bits : NK_INPUT_CHECKED, number + 1};
 }
 
+/* A value times or plus a constant goes with the value. */
+static const NkFactOperand *variable_part(const NkFunction *f, const NkFactOperand *value) {
+  const NkFactOperand *base = nk_hazard_operand(f, value->base), *other = nk_hazard_operand(f, value->other);
+  if (value->kind != NK_SHAPE_ARITHMETIC || !base || !other)
+    return value;
+  if (base->kind == NK_SHAPE_CONSTANT)
+    return other;
+  return other->kind == NK_SHAPE_CONSTANT ? base : value;
+}
+
 static void assign(NkFlow *flow, const NkFactEvent *event, guint number) {
   Look *look = flow->data;
   const NkFunction *f = flow->function;
@@ -209,7 +222,7 @@ static void assign(NkFlow *flow, const NkFactEvent *event, guint number) {
   guint8 bits = nk_input_of(flow, value, look->entry);
   if (strcmp(nk_facts_string(f->facts, event->operation), "=") != 0)
     return; /* counted on or added to: what it was */
-  int from = nk_places_find(&flow->places, value);
+  int from = nk_places_find(&flow->places, variable_part(f, value));
   set(flow, place, bits, number);
   g_array_index(look->copies, gint, place) = from;
 }
@@ -237,6 +250,16 @@ static const NkFunction *callee_of(const NkFunction *f, const NkFactEvent *event
   return NULL;
 }
 
+/* A pointer that is a pointer there too; what a guess made a number may be an array. */
+static gboolean keeps_type(const NkFunction *callee, guint parameter, const NkFunction *f,
+                           const NkFactOperand *operand) {
+  if (parameter >= callee->fact->n_parameters)
+    return FALSE;
+  guint32 type = callee->facts->parameters[callee->fact->first_parameter + parameter].type;
+  return !strchr(nk_facts_string(callee->facts, type), '*') || *nk_facts_string(f->facts, operand->cast) ||
+         strpbrk(nk_facts_string(f->facts, operand->type), "*[");
+}
+
 static void follow_call(NkFlow *flow, const NkFactEvent *event) {
   Look *look = flow->data;
   Search *search = look->search;
@@ -244,7 +267,9 @@ static void follow_call(NkFlow *flow, const NkFactEvent *event) {
   NkInputEntry entry = {0};
   gboolean any = FALSE;
   for (guint32 i = 0; callee && i < MIN(event->n_operands, G_N_ELEMENTS(entry.parameters)); i++) {
-    entry.parameters[i] = nk_input_of(flow, nk_event_argument(flow->function->facts, event, i), look->entry);
+    const NkFactOperand *operand = nk_event_argument(flow->function->facts, event, i);
+    if (keeps_type(callee, i, flow->function, operand))
+      entry.parameters[i] = nk_input_of(flow, operand, look->entry);
     any |= entry.parameters[i] != 0;
   }
   if (!any)
