@@ -19,19 +19,27 @@ typedef struct {
   Search *search;
   const NkInputEntry *entry;
   GArray *copies; /* gint by place: where its value was copied from, or -1 */
+  GArray *told;   /* gboolean by place: a finding has named it, or what goes with it */
+  gboolean telling;
 } Look;
 
 static void look_into(Search *search, const NkFunction *f, const NkInputEntry *entry);
 
 /* ---- checks ---- */
 
+static void mark_checked(NkFlow *flow, int place) {
+  const Look *look = flow->data;
+  flow->cells[place].bits |= NK_INPUT_CHECKED;
+  g_array_index(look->told, gboolean, place) |= look->telling;
+}
+
 static void check_place(NkFlow *flow, int place) {
   const Look *look = flow->data;
   for (guint i = 0; place >= 0 && i < flow->places.outer->len; i++) /* what was computed from it */
     if (g_array_index(look->copies, gint, i) == place)
-      flow->cells[i].bits |= NK_INPUT_CHECKED;
+      mark_checked(flow, (int)i);
   for (guint i = 0; place >= 0 && i < 8; i++) { /* what it was computed from */
-    flow->cells[place].bits |= NK_INPUT_CHECKED;
+    mark_checked(flow, place);
     place = g_array_index(look->copies, gint, place);
   }
 }
@@ -73,13 +81,26 @@ static const char *name_of(NkFlow *flow, const NkFactOperand *operand) {
   return *text ? text : "a value";
 }
 
-static void tell(NkFlow *flow, const NkFactEvent *event, const NkFactOperand *operand, const char *as) {
+/* Once is enough, on whatever way. */
+static gboolean is_told(NkFlow *flow, const NkFactOperand *operand) {
   const Look *look = flow->data;
+  const NkFactOperand *base = nk_hazard_operand(flow->function, operand->base);
+  const NkFactOperand *other = nk_hazard_operand(flow->function, operand->other);
+  int place = nk_places_find(&flow->places, operand);
+  if (place >= 0 && g_array_index(look->told, gboolean, place))
+    return TRUE;
+  return operand->kind == NK_SHAPE_ARITHMETIC && ((base && is_told(flow, base)) || (other && is_told(flow, other)));
+}
+
+static void tell(NkFlow *flow, const NkFactEvent *event, const NkFactOperand *operand, const char *as) {
+  Look *look = flow->data;
   Search *search = look->search;
-  if (!g_hash_table_add(search->told, (gpointer)event))
+  if (is_told(flow, operand) || !g_hash_table_add(search->told, (gpointer)event))
     return;
   NkHazard *hazard = nk_hazard_add(search->run, flow->function, event, name_of(flow, operand), as);
-  check(flow, operand); /* once told is enough */
+  look->telling = TRUE;
+  check(flow, operand);
+  look->telling = FALSE;
   if (search->way->len == 0)
     return;
   const NkFunction *first = g_array_index(search->way, NkStep, 0).function;
@@ -330,17 +351,19 @@ static void enter_parameters(NkFlow *flow, const NkInputEntry *entry) {
 static void look_into(Search *search, const NkFunction *f, const NkInputEntry *entry) {
   if (!is_new(search, f, entry))
     return;
-  Look look = {search, entry, g_array_new(FALSE, FALSE, sizeof(gint))};
+  g_autoptr(GArray) copies = g_array_new(FALSE, FALSE, sizeof(gint));
+  g_autoptr(GArray) told = g_array_new(FALSE, TRUE, sizeof(gboolean));
+  Look look = {search, entry, copies, told, FALSE};
   NkFlow flow = {.must = NK_INPUT_CHECKED, .data = &look, .event = pass, .left = left};
   if (nk_flow_init(&flow, search->run, f)) {
     gint none = -1;
     for (guint i = 0; i < flow.places.outer->len; i++)
       g_array_append_val(look.copies, none);
+    g_array_set_size(told, flow.places.outer->len);
     enter_parameters(&flow, entry);
     nk_flow_run(&flow);
   }
   nk_flow_clear(&flow);
-  g_array_unref(look.copies);
 }
 
 static gboolean names_type(const NkFunction *f, guint32 type, const char *field) {
