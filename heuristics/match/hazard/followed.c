@@ -7,9 +7,14 @@ typedef struct {
   void (*visit)(NkFlow *flow, const NkFollowed *followed, const NkFactEvent *event);
 } Following;
 
+/* A smart pointer is an object of its own: asking it follows nothing yet. */
+static gboolean is_smart(const NkFunction *f, const NkFactOperand *operand) {
+  return g_str_has_suffix(nk_facts_string(f->facts, operand->type), ">");
+}
+
 static void follow(Following *following, const NkFactOperand *pointer) {
   NkFlow *flow = following->flow;
-  if (!pointer || (pointer->flags & NK_SHAPE_ADDRESS))
+  if (!pointer || (pointer->flags & NK_SHAPE_ADDRESS) || is_smart(flow->function, pointer))
     return;
   NkFollowed result = {-1, pointer->ref, pointer};
   if (pointer->kind == NK_SHAPE_RESULT && pointer->ref < flow->function->fact->n_events)
