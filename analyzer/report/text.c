@@ -288,11 +288,34 @@ static void write_leading(Screen *screen) {
     write_changes(screen, leading);
 }
 
-static void write_bundle_row(Screen *screen, const NkBundleJudgement *bundle) {
+/* Columns of the list of bundles: as wide as what stands in them. */
+typedef struct {
+  gsize name, kind;
+} Columns;
+
+static Columns columns_of(const GPtrArray *bundles) {
+  Columns columns = {0};
+  for (guint i = 0; i < bundles->len; i++) {
+    const NkBundle *bundle = ((const NkBundleJudgement *)bundles->pdata[i])->bundle;
+    columns.name = MAX(columns.name, strlen(bundle->name));
+    columns.kind = MAX(columns.kind, strlen(nk_bundle_kind_name(bundle->kind)));
+  }
+  columns.name = MIN(columns.name, 28);
+  return columns;
+}
+
+/* The verdict stands beside the bundle where there is room, else below it. */
+static void write_bundle_row(Screen *screen, const NkBundleJudgement *bundle, const Columns *columns) {
+  enum { INDENT = 4 };
   gboolean today = nk_judgement_headline(screen->judgement) == &screen->judgement->today;
   const NkOutcome *outcome = today ? &bundle->today : &bundle->documented;
   g_autofree char *name = nk_report_clean(bundle->bundle->name);
-  g_string_append_printf(screen->layout.out, "    %-28s %-17s ", name, nk_bundle_kind_name(bundle->bundle->kind));
+  const char *kind = nk_bundle_kind_name(bundle->bundle->kind);
+  gsize verdict = strlen(nk_verdict_name(outcome->verdict)) + strlen(": ") + strlen(outcome->reason);
+  gboolean below = INDENT + MAX(columns->name, strlen(name)) + 1 + columns->kind + 1 + verdict > screen->layout.width;
+  g_string_append_printf(screen->layout.out, "%*s%-*s %-*s", INDENT, "", (int)columns->name, name,
+                         below ? 0 : (int)columns->kind, kind);
+  g_string_append_printf(screen->layout.out, "%s%*s", below ? "\n" : "", below ? 2 * INDENT : 1, "");
   nk_layout_colored(&screen->layout, verdict_color(outcome->verdict), nk_verdict_name(outcome->verdict));
   g_string_append_printf(screen->layout.out, ": %s\n", outcome->reason);
 }
@@ -304,13 +327,14 @@ static void write_bundles(Screen *screen) {
   guint others = 0;
   if (bundles->len < 2)
     return;
+  const Columns columns = columns_of(bundles);
   g_string_append(screen->layout.out, "\n  bundles\n");
   for (guint pass = 0; pass < 2; pass++)
     for (guint i = 0; i < bundles->len; i++) {
       const NkBundleJudgement *bundle = g_ptr_array_index(bundles, i);
       gboolean other = !bundle->kernel || bundle->bundle->kind == NK_BUNDLE_CODELESS_KEXT;
       if (other == (pass == 1) && (!other || others++ < MAX_OTHERS || screen->options->verbose))
-        write_bundle_row(screen, bundle);
+        write_bundle_row(screen, bundle, &columns);
     }
   if (others > MAX_OTHERS && !screen->options->verbose)
     g_string_append_printf(screen->layout.out, "    and %u more without kernel code\n", others - MAX_OTHERS);
