@@ -243,7 +243,7 @@ static void tell_movable(Comparing *comparing, const NkBundleJudgement *bundle, 
       g_strdup_printf("%u new function%s (%u lines) of %s could live outside the kernel: %s%s", n, n == 1 ? "" : "s",
                       lines, bundle->bundle->name, names->str, n > MAX_NAMES ? ", ..." : "");
   NkSite site = {longest->file, longest->line, longest->column};
-  tell(comparing, "lint.movable-code", key, message, &site);
+  tell(comparing, "lint.new-movable-code", key, message, &site);
 }
 
 static const NkBundleChange *change_of(const NkComparison *comparison, const NkBundleJudgement *bundle) {
