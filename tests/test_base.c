@@ -403,6 +403,28 @@ static void test_worse(void) {
   repository_clear(&repository);
 }
 
+/* A new function that nothing keeps in the kernel is a note; one that was only renamed is not. */
+static void test_movable(void) {
+  static const char start[] = "kern_return_t Moss_start(kmod_info_t *info, void *data) {\n" LINT_CALL "\n  return ";
+  Repository repository;
+  begin(&repository);
+  g_autofree char *first = g_strconcat(lint_head, "static int fern(int x) { return x + look(0, 0, 0, 0, 0, 0, 0); }\n",
+                                       start, "fern(1);\n}\n", NULL);
+  g_autofree char *renamed =
+      g_strconcat(lint_head, "static int bracken(int x) { return x + look(0, 0, 0, 0, 0, 0, 0); }\n", start,
+                  "bracken(1);\n}\n", NULL);
+  tree_add(&repository.tree, "moss.c", first);
+  g_auto(Run) added = RUN("lint", "--base", "HEAD", repository.tree.root);
+  run_exits(&added, 0);
+  run_says(&added, "moss.c:5:12: note: 1 new function (1 line) of Moss could live outside the kernel: fern "
+                   "[lint.new-movable-code]");
+  repository_commit(&repository);
+  tree_add(&repository.tree, "moss.c", renamed);
+  g_auto(Run) same = RUN("lint", "--base", "HEAD", repository.tree.root);
+  g_assert_null(strstr(same.out, "lint.new-movable-code"));
+  repository_clear(&repository);
+}
+
 /* ---- baselines ---- */
 
 static void test_baseline(void) {
@@ -469,6 +491,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/base/links", test_links);
   g_test_add_func("/base/verdict", test_verdict);
   g_test_add_func("/base/worse", test_worse);
+  g_test_add_func("/base/movable", test_movable);
   g_test_add_func("/baseline/changes", test_baseline);
   g_test_add_func("/baseline/mistakes", test_baseline_mistakes);
   return g_test_run();

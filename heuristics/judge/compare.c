@@ -240,8 +240,8 @@ static void tell_movable(Comparing *comparing, const NkBundleJudgement *bundle, 
   if (!longest)
     return;
   g_autofree char *message =
-      g_strdup_printf("%u new function%s (%u lines) of %s could live outside the kernel: %s%s", n, n == 1 ? "" : "s",
-                      lines, bundle->bundle->name, names->str, n > MAX_NAMES ? ", ..." : "");
+      g_strdup_printf("%u new function%s (%u line%s) of %s could live outside the kernel: %s%s", n, n == 1 ? "" : "s",
+                      lines, lines == 1 ? "" : "s", bundle->bundle->name, names->str, n > MAX_NAMES ? ", ..." : "");
   NkSite site = {longest->file, longest->line, longest->column};
   tell(comparing, "lint.new-movable-code", key, message, &site);
 }
