@@ -36,6 +36,7 @@ static char *include_all(void) {
   GString *text = g_string_new(NULL);
   for (guint i = 0; i < headers->len; i++)
     g_string_append_printf(text, "#include <%s>\n", (char *)g_ptr_array_index(headers, i));
+  g_string_append(text, "#ifndef __ACIDANTHERA_MAC_SDK\n#error this kernel SDK is not supported\n#endif\n");
   return g_string_free(text, FALSE);
 }
 

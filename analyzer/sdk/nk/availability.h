@@ -2,6 +2,9 @@
 #ifndef NK_AVAILABILITY_H
 #define NK_AVAILABILITY_H
 
+/* By this name the public kernel SDK is told from others, with which some sources refuse to be built. */
+#define __ACIDANTHERA_MAC_SDK 1
+
 #define __MAC_10_0 1000
 #define __MAC_10_1 1010
 #define __MAC_10_2 1020
