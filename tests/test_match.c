@@ -222,6 +222,16 @@ static void test_properties_only(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   g_assert_cmpuint(f->matches->evidence->len, ==, 1);
 }
 
+/* The header that declares a class may be missing while its methods are there. */
+static void test_undeclared_class(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
+  g_ptr_array_add(f->bundle->libraries, (gpointer) "com.apple.kpi.iokit");
+  fb_class(f->fb, "Child", NK_ORIGIN_PROJECT, "Ghost");
+  fb_method(f->fb, "Ghost::start", NULL);
+  run(f);
+  g_assert_null(nk_program_class(f->program, "Ghost")->fact);
+  g_assert_cmpuint(f->matches->libraries->len, ==, 0);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
 #define ADD(name, function) g_test_add("/match/" name, Fixture, NULL, set_up, function, tear_down)
@@ -231,5 +241,6 @@ int main(int argc, char **argv) {
   ADD("others", test_others);
   ADD("skipped", test_skipped);
   ADD("properties-only", test_properties_only);
+  ADD("undeclared-class", test_undeclared_class);
   return g_test_run();
 }

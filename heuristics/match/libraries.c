@@ -118,7 +118,7 @@ static void take_definition(Linking *linking, const NkClass *klass) {
   NkSite site = nk_match_class_site(klass);
   for (guint i = 0; i < klass->bases->len; i++)
     take_class(linking, ((NkClass *)klass->bases->pdata[i])->name, TRUE, site);
-  for (guint32 i = 0; i < klass->fact->n_fields; i++)
+  for (guint32 i = 0; klass->fact && i < klass->fact->n_fields; i++)
     take_type(linking, klass->facts, klass->facts->fields[klass->fact->first_field + i].type, site);
 }
 
