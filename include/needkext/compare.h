@@ -3,7 +3,7 @@
 
 #include <needkext/judge.h>
 
-G_BEGIN_DECLS
+NK_API_BEGIN
 
 /* ---- what is kept of a judgement; all texts are owned ---- */
 typedef struct {
@@ -79,4 +79,4 @@ void nk_judgement_compare(NkJudgement *judgement, NkSnapshot *then, const char *
 /* Leaves only the findings in these files and directories, relative to the root; NULL leaves all. */
 void nk_judgement_limit(NkJudgement *judgement, char **within);
 
-G_END_DECLS
+NK_API_END

@@ -4,7 +4,7 @@
 
 #include <needkext/project.h>
 
-G_BEGIN_DECLS
+NK_API_BEGIN
 
 /* The commit of HEAD of the repository at `root`, and whether the work tree differs from it. FALSE when there is no
    repository or no commit; `commit` is then NULL. Caller frees `commit`. */
@@ -26,4 +26,4 @@ GPtrArray *nk_base_absent(const NkBase *base);  /* char *: submodules that could
    from the base. */
 gboolean nk_base_place(const NkBase *base, const NkSite *now, NkSite *then);
 
-G_END_DECLS
+NK_API_END
