@@ -146,7 +146,7 @@ static void test_many_bundles(void) {
   run_says(&run, "\n9 bundles in user space\n");
   run_says(&run, "  and 3 more; -v lists them\n");
   run_says(&all, "app8/main.c");
-  run_says(&check, "  bundles\n    DahliaLight                  kext              not-justified: usb-firewire\n");
+  run_says(&check, "  bundles\n    DahliaLight kext          not-justified: usb-firewire\n");
   run_says(&check, "    and 5 more without kernel code\n");
   tree_clear(&tree);
 }
