@@ -110,6 +110,8 @@ static void test_sides(void) {
   nk_test_tree_write(&tree, "port/linux.c", "#include <linux/module.h>\n#include <linux/pci.h>\n");
   nk_test_tree_write(&tree, "port/bsd.c", "#include <sys/systm.h>\n#include <sys/module.h>\n#include <sys/bus.h>\n");
   nk_test_tree_write(&tree, "build/generated.cpp", KERNEL_CODE);
+  nk_test_tree_write(&tree, "build-debug/CMakeCache.txt", "");
+  nk_test_tree_write(&tree, "build-debug/share/generated.cpp", KERNEL_CODE);
   nk_test_tree_write(&tree, ".hidden/x.cpp", KERNEL_CODE);
   g_autoptr(NkProject) project = nk_test_tree_open(&tree, "");
   check_units(project, "Drv", NK_BUNDLE_KEXT, "both.c driver.cpp plain.c");

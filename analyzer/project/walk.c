@@ -104,6 +104,13 @@ static void walk_entry(Walk *walk, const char *path, guint depth, const char *sk
     add_file(walk, path);
 }
 
+/* What CMake makes beside the sources, whatever it is called; a build within them is still sources. */
+static gboolean is_build_tree(const char *directory) {
+  g_autofree char *cache = g_build_filename(directory, "CMakeCache.txt", NULL);
+  g_autofree char *lists = g_build_filename(directory, "CMakeLists.txt", NULL);
+  return g_file_test(cache, G_FILE_TEST_EXISTS) && !g_file_test(lists, G_FILE_TEST_EXISTS);
+}
+
 static void walk_directory(Walk *walk, const char *path, guint depth, const char *skip) {
   if (skip && strcmp(path, skip) == 0)
     return;
@@ -113,6 +120,8 @@ static void walk_directory(Walk *walk, const char *path, guint depth, const char
     return;
   }
   g_autofree char *absolute = g_build_filename(project->root, path, NULL);
+  if (depth > 0 && is_build_tree(absolute))
+    return;
   if (nk_directory_is_sdk(absolute)) {
     if (!project->sdk_dir)
       project->sdk_dir = g_steal_pointer(&absolute);
