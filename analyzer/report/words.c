@@ -140,10 +140,11 @@ static void say_what_it_is(const NkJudgement *judgement, GPtrArray *steps) {
     g_ptr_array_add(steps, g_strdup("The sources include no kernel header."));
   for (guint i = 0; i < judgement->bundles->len && i < 5; i++) {
     const NkBundleJudgement *one = g_ptr_array_index(judgement->bundles, i);
-    if (!one->kernel)
-      g_ptr_array_add(steps,
-                      g_strdup_printf("%s is a %s%s%s.", one->bundle->name, nk_bundle_kind_name(one->bundle->kind),
-                                      one->bundle->why ? ": " : "", one->bundle->why ? one->bundle->why : ""));
+    if (one->kernel)
+      continue;
+    const char *kind = nk_bundle_kind_name(one->bundle->kind), *why = one->bundle->why;
+    g_ptr_array_add(steps, g_strdup_printf("%s is %s %s%s%s.", one->bundle->name, strchr("aeiou", *kind) ? "an" : "a",
+                                           kind, why ? ": " : "", why ? why : ""));
   }
   if (project->openings && project->openings->len) {
     const NkOpening *opening = g_ptr_array_index(project->openings, 0);
