@@ -324,14 +324,15 @@ gboolean nk_flow_init(NkFlow *flow, NkHazardRun *run, const NkFunction *function
 void nk_flow_run(NkFlow *flow) {
   const NkFactFunction *fact = flow->function->fact;
   guint n = fact->n_statements;
-  g_autofree guint *chains = g_new0(guint, 3 * (n + 1) + fact->n_events + 1);
+  gsize slots = (gsize)n + 1;
+  g_autofree guint *chains = g_new0(guint, 3 * slots + fact->n_events + 1);
   g_autoptr(GHashTable) labels = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, state_free);
   Walk walk = {.flow = flow,
                .n = flow->places.outer->len,
                .first_child = chains,
-               .next = chains + n + 1,
-               .events = chains + 2 * (n + 1),
-               .event_next = chains + 3 * (n + 1),
+               .next = chains + slots,
+               .events = chains + 2 * slots,
+               .event_next = chains + 3 * slots,
                .labels = labels};
   link_statements(&walk);
   for (guint i = 0; i < n; i++)
