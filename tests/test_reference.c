@@ -175,6 +175,33 @@ static void test_rules(void) {
       g_error("%s is documented, and no rule", (char *)named->pdata[i]);
 }
 
+/* What README shows as a session is what the program says. */
+static void test_session(void) {
+  g_autofree char *readme = source_text("README.md"), *fixture = fixture_path("pci-nic");
+  g_autoptr(GPtrArray) shown = found(readme, "ends with\n\n```\n((?s).*?)```\n");
+  g_assert_cmpuint(shown->len, ==, 1);
+  g_auto(Run) run = RUN("check", fixture);
+  run_exits(&run, 0);
+  g_assert_cmpstr(shown->pdata[0], ==, run.out);
+}
+
+/* Every link of a document leads to a file. */
+static void test_links(void) {
+  static const char *const documents[] = {
+      "README.md",          "CONTRIBUTING.md",      "analyzer/README.md",           "analyzer/extract/README.md",
+      "fixtures/README.md", "heuristics/README.md", "heuristics/catalog/README.md", "heuristics/policy/README.md",
+      "include/README.md",  "tests/README.md",      "tests/bench/README.md",        "tests/measured/README.md"};
+  for (gsize i = 0; i < G_N_ELEMENTS(documents); i++) {
+    g_autofree char *text = source_text(documents[i]), *folder = g_path_get_dirname(documents[i]);
+    g_autoptr(GPtrArray) links = found(text, "\\]\\(([^):#]+)\\)");
+    for (guint n = 0; n < links->len; n++) {
+      g_autofree char *target = g_build_filename(NK_SOURCE_DIR, folder, links->pdata[n], NULL);
+      if (!g_file_test(target, G_FILE_TEST_EXISTS))
+        g_error("%s: the link to %s leads nowhere", documents[i], (char *)links->pdata[n]);
+    }
+  }
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/reference/options", test_options);
@@ -182,5 +209,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/reference/exit-codes", test_exit_codes);
   g_test_add_func("/reference/keys", test_keys);
   g_test_add_func("/reference/rules", test_rules);
+  g_test_add_func("/reference/session", test_session);
+  g_test_add_func("/reference/links", test_links);
   return g_test_run();
 }
