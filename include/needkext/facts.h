@@ -11,7 +11,7 @@
 
 NK_API_BEGIN
 
-#define NK_FACTS_VERSION 2
+#define NK_FACTS_VERSION 3
 
 typedef enum {
   NK_ORIGIN_UNKNOWN,
@@ -109,6 +109,8 @@ typedef enum {
   NK_EVENT_REFERENCE,   /* a function or global named outside of the kinds above */
   NK_EVENT_ASM,         /* `name` is the text */
   NK_EVENT_LANGUAGE,    /* `name`: throw, try, catch, typeid, dynamic_cast, float, vector, vla; delete: the pointer */
+  NK_EVENT_LOGIC,       /* conditions joined: `operation` is &&, || (left, right) or !; an operand is the RESULT of the
+                           event that decides it (COMPARE, TEST, LOGIC), or OTHER where none does */
 } NkEventKind;
 
 enum {

@@ -37,8 +37,11 @@ void nk_body_declare(NkBody *body, CXCursor variable);
 
 /* Visits an expression: its events are added, its shape is returned. */
 NkFactOperand nk_body_expression(NkBody *body, CXCursor cursor);
-/* As above, used as a truth value. */
-void nk_body_condition(NkBody *body, CXCursor cursor);
+/* As above, used as a truth value. Number + 1 of the event that decides it; 0: none does. */
+guint32 nk_body_condition(NkBody *body, CXCursor cursor);
+/* "!inner", and "left && right" or "left || right". */
+void nk_body_negation(NkBody *body, CXCursor cursor, CXCursor inner);
+void nk_body_junction(NkBody *body, CXCursor cursor, CXCursor left, CXCursor right);
 NkFactOperand nk_body_call(NkBody *body, CXCursor cursor);
 NkFactOperand nk_body_new(NkBody *body, CXCursor cursor);
 NkFactOperand nk_body_lambda(NkBody *body, CXCursor cursor, NkFunctionKind kind);

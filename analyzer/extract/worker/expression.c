@@ -147,12 +147,7 @@ static NkFactOperand unary(NkBody *body, CXCursor cursor, GArray *children) {
   CXCursor inner = g_array_index(children, CXCursor, children->len - 1);
   enum CXUnaryOperatorKind operator= clang_getCursorUnaryOperatorKind(cursor);
   if (operator== CXUnaryOperator_LNot) {
-    nk_body_condition(body, inner);
-    if (body->events->len > 0) {
-      NkFactEvent *last = &g_array_index(body->events, NkFactEvent, body->events->len - 1);
-      if (last->kind == NK_EVENT_TEST)
-        last->operation = text(body, "!");
-    }
+    nk_body_negation(body, cursor, inner);
     return typed(body, NK_SHAPE_OTHER, cursor);
   }
   NkFactOperand shape = nk_body_expression(body, inner);
@@ -225,8 +220,7 @@ static NkFactOperand binary(NkBody *body, CXCursor cursor, GArray *children) {
   CXCursor left = g_array_index(children, CXCursor, 0), right = g_array_index(children, CXCursor, 1);
   enum CXBinaryOperatorKind kind = clang_getCursorBinaryOperatorKind(cursor);
   if (kind == CXBinaryOperator_LAnd || kind == CXBinaryOperator_LOr) {
-    nk_body_condition(body, left);
-    nk_body_condition(body, right);
+    nk_body_junction(body, cursor, left, right);
     return typed(body, NK_SHAPE_OTHER, cursor);
   }
   NkFactOperand a = nk_body_expression(body, left), b = nk_body_expression(body, right);
@@ -424,12 +418,4 @@ NkFactOperand nk_body_expression(NkBody *body, CXCursor cursor) {
   NkFactOperand shape = visit(body, cursor, children);
   unit->depth--;
   return shape;
-}
-
-void nk_body_condition(NkBody *body, CXCursor cursor) {
-  NkFactOperand shape = nk_body_expression(body, cursor);
-  if (shape.kind == NK_SHAPE_OTHER || shape.kind == NK_SHAPE_CONSTANT)
-    return; /* a comparison or a logical operator has said it already */
-  NkFactEvent event = {.kind = NK_EVENT_TEST};
-  nk_body_event(body, &event, cursor, &shape, 1);
 }

@@ -1,4 +1,4 @@
-#include "flow.h"
+#include "flow_states.h"
 
 #include <string.h>
 
@@ -32,27 +32,14 @@ static void state_free(gpointer data) {
   g_free(data);
 }
 
-static NkFlowCell *copy(const Walk *walk) {
-  return g_memdup2(walk->flow->cells, (walk->n + 1) * sizeof(NkFlowCell)); /* never empty: NULL is no state */
-}
-
-static void join(const Walk *walk, NkFlowCell *into, const NkFlowCell *other) {
-  guint32 must = walk->flow->must;
-  for (gsize i = 0; i < walk->n; i++) {
-    into[i].bits = ((into[i].bits & other[i].bits) & must) | ((into[i].bits | other[i].bits) & ~must);
-    if (into[i].origin != other[i].origin)
-      into[i].origin = 0;
-  }
-}
-
 /* The way goes on where `state` is waited for. */
 static void send(Walk *walk, State *state) {
   if (walk->ended)
     return;
   if (state->cells)
-    join(walk, state->cells, walk->flow->cells);
+    nk_flow_join(walk->flow, state->cells, walk->flow->cells, walk->flow->must);
   else
-    state->cells = copy(walk);
+    state->cells = nk_flow_copy(walk->flow);
 }
 
 /* Ways that were sent meet this one. */
@@ -62,7 +49,7 @@ static void receive(Walk *walk, State *state) {
   if (walk->ended)
     memcpy(walk->flow->cells, state->cells, walk->n * sizeof(NkFlowCell));
   else
-    join(walk, walk->flow->cells, state->cells);
+    nk_flow_join(walk->flow, walk->flow->cells, state->cells, walk->flow->must);
   walk->ended = FALSE;
 }
 
@@ -129,25 +116,35 @@ static void leave_branching(Walk *walk, const NkFlowCell *before, Endings ending
   walk->broke = endings.broke || (walk->broke && !catches);
 }
 
+/* What nobody reaches says nothing. */
+static NkFlowWays pass_condition(Walk *walk, guint number) {
+  g_autoptr(GArray) numbers = g_array_new(FALSE, FALSE, sizeof(guint));
+  for (guint at = walk->ended ? 0 : walk->events[number]; at; at = walk->event_next[at - 1]) {
+    guint event = at - 1;
+    g_array_append_val(numbers, event);
+  }
+  return nk_flow_condition(walk->flow, numbers);
+}
+
 static void walk_if(Walk *walk, guint number) {
-  g_autofree NkFlowCell *before = copy(walk);
+  g_autofree NkFlowCell *before = nk_flow_copy(walk->flow);
   gboolean had_else = FALSE;
   Endings endings = enter_branching(walk);
   State after = {0};
-  pass_events(walk, walk->events[number], G_MAXUINT);
-  g_autofree NkFlowCell *condition = copy(walk);
+  NkFlowWays ways = pass_condition(walk, number);
   for (guint child = walk->first_child[number]; child; child = walk->next[child - 1]) {
     NkStatementKind kind = statement_at(walk, child - 1)->kind;
     if (kind == NK_STATEMENT_THEN || kind == NK_STATEMENT_ELSE)
-      set(walk, condition);
+      set(walk, ways.cells[kind == NK_STATEMENT_THEN]);
     had_else |= kind == NK_STATEMENT_ELSE;
     walk_statement(walk, child - 1);
     send(walk, &after);
   }
   if (!had_else) {
-    set(walk, condition);
+    set(walk, ways.cells[0]);
     send(walk, &after);
   }
+  nk_flow_ways_clear(&ways);
   walk->ended = TRUE;
   receive(walk, &after);
   state_clear(&after);
@@ -166,7 +163,7 @@ static gboolean may_skip(const Walk *walk, guint number) {
 }
 
 static void walk_loop(Walk *walk, guint number) {
-  g_autofree NkFlowCell *before = copy(walk);
+  g_autofree NkFlowCell *before = nk_flow_copy(walk->flow);
   Endings endings = enter_branching(walk);
   State breaks = walk->breaks, continues = walk->continues, skipped = {0};
   walk->breaks = walk->continues = (State){0};
@@ -185,13 +182,13 @@ static void walk_loop(Walk *walk, guint number) {
 }
 
 static void walk_switch(Walk *walk, guint number) {
-  g_autofree NkFlowCell *before = copy(walk);
+  g_autofree NkFlowCell *before = nk_flow_copy(walk->flow);
   gboolean had_default = FALSE;
   Endings endings = enter_branching(walk);
   State breaks = walk->breaks, head = {0};
   walk->breaks = (State){0};
   pass_events(walk, walk->events[number], G_MAXUINT);
-  g_autofree NkFlowCell *condition = copy(walk);
+  g_autofree NkFlowCell *condition = nk_flow_copy(walk->flow);
   send(walk, &head);
   walk->ended = TRUE; /* nothing runs before the first case */
   for (guint child = walk->first_child[number]; child; child = walk->next[child - 1]) {

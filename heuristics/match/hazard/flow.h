@@ -37,6 +37,9 @@ struct _NkFlow {
   gpointer data;     /* the client's */
   /* An event passes by. */
   void (*event)(NkFlow *flow, const NkFactEvent *event, guint number);
+  /* A COMPARE, TEST or LOGIC of an "if" has come out so; the cells are those of this way. May be NULL: both ways of a
+     condition are one then. */
+  void (*decided)(NkFlow *flow, guint number, gboolean truth);
   /* A branching statement is left. `before` is the state before its condition; `ended` that a way through it does not
      come out. May be NULL. */
   void (*left)(NkFlow *flow, const NkFlowCell *before, gboolean ended);

@@ -18,49 +18,11 @@ typedef struct {
 typedef struct {
   Search *search;
   const NkInputEntry *entry;
-  GArray *copies; /* gint by place: where its value was copied from, or -1 */
-  GArray *told;   /* gboolean by place: a finding has named it, or what goes with it */
-  gboolean telling;
+  NkChecks checks;
+  GArray *told; /* gboolean by place: a finding has named it, or what goes with it */
 } Look;
 
 static void look_into(Search *search, const NkFunction *f, const NkInputEntry *entry);
-
-/* ---- checks ---- */
-
-static void mark_checked(NkFlow *flow, int place) {
-  const Look *look = flow->data;
-  flow->cells[place].bits |= NK_INPUT_CHECKED;
-  g_array_index(look->told, gboolean, place) |= look->telling;
-}
-
-static void check_place(NkFlow *flow, int place) {
-  const Look *look = flow->data;
-  for (guint i = 0; place >= 0 && i < flow->places.outer->len; i++) /* what was computed from it */
-    if (g_array_index(look->copies, gint, i) == place)
-      mark_checked(flow, (int)i);
-  for (guint i = 0; place >= 0 && i < 8; i++) { /* what it was computed from */
-    mark_checked(flow, place);
-    place = g_array_index(look->copies, gint, place);
-  }
-}
-
-/* What makes up the value, and not what it is reached through: an element says nothing about its array. */
-static void check(NkFlow *flow, const NkFactOperand *operand) {
-  const NkFunction *f = flow->function;
-  const guint32 parts[] = {operand->base, operand->other};
-  gboolean whole = operand->kind != NK_SHAPE_ARITHMETIC && operand->kind != NK_SHAPE_CHOICE;
-  for (guint i = 0; !whole && i < G_N_ELEMENTS(parts); i++)
-    if (parts[i])
-      check(flow, &f->facts->operands[parts[i] - 1]);
-  check_place(flow, nk_places_find(&flow->places, operand));
-  if (operand->kind != NK_SHAPE_RESULT || operand->ref >= f->fact->n_events ||
-      nk_hazard_listed(flow->run, f, operand->ref, "sources"))
-    return;
-  /* A function that is asked about a value has looked at it. */
-  const NkFactEvent *call = nk_hazard_event(f, operand->ref);
-  for (guint32 i = 0; call->kind == NK_EVENT_CALL && i < call->n_operands; i++)
-    check_place(flow, nk_places_find(&flow->places, nk_event_argument(f->facts, call, i)));
-}
 
 /* ---- telling ---- */
 
@@ -92,15 +54,19 @@ static gboolean is_told(NkFlow *flow, const NkFactOperand *operand) {
   return operand->kind == NK_SHAPE_ARITHMETIC && ((base && is_told(flow, base)) || (other && is_told(flow, other)));
 }
 
+static void mark_told(NkFlow *flow, int place, gpointer data) {
+  (void)flow;
+  g_array_index((GArray *)data, gboolean, place) = TRUE;
+}
+
 static void tell(NkFlow *flow, const NkFactEvent *event, const NkFactOperand *operand, const char *as) {
   Look *look = flow->data;
   Search *search = look->search;
   if (is_told(flow, operand) || !g_hash_table_add(search->told, (gpointer)event))
     return;
   NkHazard *hazard = nk_hazard_add(search->run, flow->function, event, name_of(flow, operand), as);
-  look->telling = TRUE;
-  check(flow, operand);
-  look->telling = FALSE;
+  nk_checks_each(flow, &look->checks, operand, mark_told, look->told);
+  nk_checks_look(flow, &look->checks, operand);
   if (search->way->len == 0)
     return;
   const NkFunction *first = g_array_index(search->way, NkStep, 0).function;
@@ -166,7 +132,7 @@ static void use_lengths(NkFlow *flow, const NkFactEvent *event, guint number) {
 
 /* What is allocated with a size holds that much; a value that the kernel bounds cannot ask for too much. */
 static void use_sizes(NkFlow *flow, const NkFactEvent *event, guint number) {
-  const Look *look = flow->data;
+  Look *look = flow->data;
   const NkListedCall *call = nk_hazard_listed(flow->run, flow->function, number, "sizes");
   for (guint i = 0; call && i < call->n_arguments; i++) {
     const NkFactOperand *size = nk_hazard_argument(flow->function, event, call, i);
@@ -175,52 +141,21 @@ static void use_sizes(NkFlow *flow, const NkFactEvent *event, guint number) {
     if ((bits & NK_INPUT_VALUE) && !(bits & NK_INPUT_BOUNDED))
       tell(flow, event, size, as);
     if (bits & NK_INPUT_VALUE)
-      check(flow, size);
+      nk_checks_look(flow, &look->checks, size);
   }
 }
 
 /* ---- comparisons ---- */
 
-static gboolean is_zero(const NkFunction *f, const NkFactOperand *operand) {
-  return operand && (operand->kind == NK_SHAPE_NULL || (operand->kind == NK_SHAPE_CONSTANT &&
-                                                        strcmp(nk_facts_string(f->facts, operand->text), "0") == 0));
-}
-
-/* Whether a value is zero says nothing about how large it is. */
-static void compare(NkFlow *flow, const NkFactEvent *event) {
-  const NkFunction *f = flow->function;
-  const NkFactOperand *a = nk_event_argument(f->facts, event, 0), *b = nk_event_argument(f->facts, event, 1);
-  if (!a || !b)
-    return;
-  gboolean zero = is_zero(f, a) || is_zero(f, b);
-  const NkFactOperand *sides[] = {a, b};
-  for (guint i = 0; i < 2; i++)
-    if (!zero || sides[i]->kind == NK_SHAPE_RESULT || sides[i]->kind == NK_SHAPE_ARITHMETIC)
-      check(flow, sides[i]);
-}
-
-static void test(NkFlow *flow, const NkFactEvent *event) {
-  const NkFunction *f = flow->function;
-  const NkFactOperand *operand = nk_event_argument(f->facts, event, 0);
-  NkStatementKind kind = f->fact->n_statements ? f->facts->statements[f->fact->first_statement + event->statement].kind
-                                               : NK_STATEMENT_SIMPLE;
-  if (operand &&
-      (kind == NK_STATEMENT_SWITCH || operand->kind == NK_SHAPE_RESULT || operand->kind == NK_SHAPE_ARITHMETIC))
-    check(flow, operand);
-}
-
-/* What was compared is known inside the branches, and after them where one does not come out or the value was set. */
-static void left(NkFlow *flow, const NkFlowCell *before, gboolean ended) {
-  for (guint i = 0; !ended && i < flow->places.outer->len; i++)
-    if (!(before[i].bits & NK_INPUT_CHECKED) && before[i].origin == flow->cells[i].origin)
-      flow->cells[i].bits &= ~(guint32)NK_INPUT_CHECKED;
+static void decided(NkFlow *flow, guint number, gboolean truth) {
+  nk_checks_decided(flow, &((Look *)flow->data)->checks, number, truth);
 }
 
 /* ---- values ---- */
 
 static void set(NkFlow *flow, int place, guint8 bits, guint number) {
   nk_flow_forget(flow, place);
-  flow->cells[place] = (NkFlowCell){bits ? bits : NK_INPUT_CHECKED, number + 1};
+  flow->cells[place] = (NkFlowCell){bits ? bits : NK_CHECKED, number + 1};
 }
 
 /* A value times or plus a constant goes with the value. */
@@ -245,7 +180,7 @@ static void assign(NkFlow *flow, const NkFactEvent *event, guint number) {
     return; /* counted on or added to: what it was */
   int from = nk_places_find(&flow->places, variable_part(f, value));
   set(flow, place, bits, number);
-  g_array_index(look->copies, gint, place) = from;
+  nk_checks_copy(&look->checks, place, from);
 }
 
 static void take(NkFlow *flow, const NkFactEvent *event, guint number) {
@@ -304,15 +239,10 @@ static void follow_call(NkFlow *flow, const NkFactEvent *event) {
 
 static void pass(NkFlow *flow, const NkFactEvent *event, guint number) {
   nk_flow_each_followed(flow, event, use_pointer);
+  nk_checks_event(flow, &((Look *)flow->data)->checks, event, number);
   switch (event->kind) {
   case NK_EVENT_INDEX:
     use_index(flow, event);
-    break;
-  case NK_EVENT_COMPARE:
-    compare(flow, event);
-    break;
-  case NK_EVENT_TEST:
-    test(flow, event);
     break;
   case NK_EVENT_ASSIGN:
   case NK_EVENT_INITIALISE:
@@ -351,18 +281,17 @@ static void enter_parameters(NkFlow *flow, const NkInputEntry *entry) {
 static void look_into(Search *search, const NkFunction *f, const NkInputEntry *entry) {
   if (!is_new(search, f, entry))
     return;
-  g_autoptr(GArray) copies = g_array_new(FALSE, FALSE, sizeof(gint));
   g_autoptr(GArray) told = g_array_new(FALSE, TRUE, sizeof(gboolean));
-  Look look = {search, entry, copies, told, FALSE};
-  NkFlow flow = {.must = NK_INPUT_CHECKED, .data = &look, .event = pass, .left = left};
-  if (nk_flow_init(&flow, search->run, f)) {
-    gint none = -1;
-    for (guint i = 0; i < flow.places.outer->len; i++)
-      g_array_append_val(look.copies, none);
-    g_array_set_size(told, flow.places.outer->len);
+  Look look = {.search = search, .entry = entry, .told = told};
+  NkFlow flow = {.must = NK_CHECKED, .data = &look, .event = pass, .decided = decided, .left = nk_checks_left};
+  gboolean small = nk_flow_init(&flow, search->run, f);
+  nk_checks_init(&look.checks, &flow);
+  g_array_set_size(told, flow.places.outer->len);
+  if (small) {
     enter_parameters(&flow, entry);
     nk_flow_run(&flow);
   }
+  nk_checks_clear(&look.checks);
   nk_flow_clear(&flow);
 }
 

@@ -1,13 +1,13 @@
 /* Where values come from user space, and what is known of them. */
 #pragma once
 
-#include "flow.h"
+#include "checks.h"
 
 enum {
   NK_INPUT_VALUE = 1 << 0,   /* the value itself */
   NK_INPUT_CONTENT = 1 << 1, /* what it points to */
   NK_INPUT_BOUNDED = 1 << 3, /* the kernel keeps it small */
-  NK_INPUT_CHECKED = 1 << 2, /* compared on every way, or not from user space at all */
+  /* NK_CHECKED: compared on every way, or not from user space at all */
 };
 
 /* A function that user space reaches, with what its parameters are. */

@@ -165,7 +165,7 @@ static gboolean is_array(const NkFunction *f, const NkFactOperand *operand) {
    is used by its address, which is the kernel's. */
 static guint8 place_bits(NkFlow *flow, int place, const NkFactOperand *operand) {
   guint32 own = flow->cells[place].bits;
-  if (own & NK_INPUT_CHECKED)
+  if (own & NK_CHECKED)
     return own & NK_INPUT_CONTENT;
   if (own)
     return (guint8)own;
@@ -219,7 +219,7 @@ guint8 nk_input_of(NkFlow *flow, const NkFactOperand *operand, const NkInputEntr
   if (is_guessed(flow->function, operand))
     return 0;
   int place = nk_places_find(&flow->places, operand);
-  if (place >= 0 && (flow->cells[place].bits & NK_INPUT_CHECKED))
+  if (place >= 0 && (flow->cells[place].bits & NK_CHECKED))
     return place_bits(flow, place, operand);
   switch (operand->kind) {
   case NK_SHAPE_ARITHMETIC:

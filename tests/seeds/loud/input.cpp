@@ -30,6 +30,8 @@ public:
   static IOReturn sizes(OSObject *target, void *reference, IOExternalMethodArguments *arguments);
   static IOReturn sizesFixed(OSObject *target, void *reference, IOExternalMethodArguments *arguments);
   static IOReturn passes(OSObject *target, void *reference, IOExternalMethodArguments *arguments);
+  static IOReturn halves(OSObject *target, void *reference, IOExternalMethodArguments *arguments);
+  static IOReturn joined(OSObject *target, void *reference, IOExternalMethodArguments *arguments);
   int set(uint64_t index);
   int setDeep(uint64_t index);
   int setChecked(uint64_t index);
@@ -48,6 +50,8 @@ static const IOExternalMethodDispatch methods[] = { // finds lint.selectors
     {Client::sizes, 0, kIOUCVariableStructureSize, 0, kIOUCVariableStructureSize},
     {Client::sizesFixed, 0, 64, 0, 32},
     {Client::passes, 2, 0, 0, 0},
+    {Client::halves, 8, 0, 0, 0},
+    {Client::joined, 8, 0, 0, 0},
 };
 
 IOReturn Client::externalMethod(uint32_t selector, IOExternalMethodArguments *arguments, IOExternalMethodDispatch *,
@@ -147,6 +151,53 @@ IOReturn Client::passes(OSObject *target, void *, IOExternalMethodArguments *arg
   if (fits(arguments->scalarInput[1]))
     table[arguments->scalarInput[1]] = 1;
   return self->set(arguments->scalarInput[0]) + self->setChecked(arguments->scalarInput[0]);
+}
+
+static bool strict, busy();
+
+// Comparisons that are not made on every way.
+IOReturn Client::halves(OSObject *, void *, IOExternalMethodArguments *arguments) {
+  uint64_t first = arguments->scalarInput[0], second = arguments->scalarInput[1], third = arguments->scalarInput[2];
+  uint64_t fourth = arguments->scalarInput[3];
+  if (strict && first >= kCount)
+    return kIOReturnBadArgument;
+  table[first] = 1; // finds lint.user-input
+  if (!(!strict || second < kCount))
+    return kIOReturnBadArgument;
+  table[second] = 2; // finds lint.user-input
+  if (strict || third < kCount)
+    table[third] = 3; // finds lint.user-input
+  if (__builtin_expect(!!(strict && fourth >= kCount), 0))
+    return kIOReturnBadArgument;
+  table[fourth] = 4; // finds lint.user-input
+  return kIOReturnSuccess;
+}
+
+// Conditions of several parts that compare each value.
+IOReturn Client::joined(OSObject *, void *, IOExternalMethodArguments *arguments) {
+  uint64_t first = arguments->scalarInput[0], second = arguments->scalarInput[1], third = arguments->scalarInput[2];
+  uint64_t fourth = arguments->scalarInput[3], fifth = arguments->scalarInput[4], sixth = arguments->scalarInput[5];
+  if (strict || first >= kCount || second > sizeof buffer)
+    return kIOReturnBadArgument;
+  table[first] = 1;
+  bzero(buffer, second);
+  if (!(third < kCount && !(fourth >= kCount)))
+    return kIOReturnBadArgument;
+  table[third] = table[fourth];
+  if (fifth && fifth > sizeof buffer)
+    return kIOReturnBadArgument;
+  bzero(buffer, fifth);
+  if (strict && sixth >= kCount)
+    return kIOReturnBadArgument;
+  if (strict)
+    table[sixth] = 6; // only where it was compared
+  if (busy() && arguments->scalarInput[6] >= kCount)
+    return kIOReturnBadArgument;
+  table[arguments->scalarInput[6]] = 7; // what the call knows is not seen
+  if (arguments->scalarInput[7] != 3 && (strict || arguments->scalarInput[7] != 4))
+    return kIOReturnBadArgument;
+  table[arguments->scalarInput[7]] = 8;
+  return kIOReturnSuccess;
 }
 
 int Client::set(uint64_t index) {
