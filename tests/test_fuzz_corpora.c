@@ -1,22 +1,18 @@
 /* Every file of tests/fuzz/corpus/<name>/ once through the fuzzer of that name: what was found once stays fixed. */
 #include <glib.h>
 
-#define LLVMFuzzerTestOneInput nk_fuzz_pbxproj
-#include "fuzz/fuzz_pbxproj.c"
-#undef LLVMFuzzerTestOneInput
+#define FUZZERS(_) _(build) _(cache) _(compdb) _(facts) _(frames) _(json) _(pbxproj) _(plist) _(scan) _(worker) _(yaml)
 
-#define LLVMFuzzerTestOneInput nk_fuzz_plist
-#define read_list              read_property_list
-#include "fuzz/fuzz_plist.c"
-#undef LLVMFuzzerTestOneInput
-#undef read_list
+#define DECLARE(name) int nk_fuzz_##name(const guint8 *data, gsize size);
+FUZZERS(DECLARE)
 
 typedef struct {
   const char *name;
   int (*run)(const guint8 *data, gsize size);
 } Fuzzer;
 
-static const Fuzzer fuzzers[] = {{"pbxproj", nk_fuzz_pbxproj}, {"plist", nk_fuzz_plist}};
+#define ROW(name) {#name, nk_fuzz_##name},
+static const Fuzzer fuzzers[] = {FUZZERS(ROW)};
 
 static void replay(gconstpointer data) {
   const Fuzzer *fuzzer = data;

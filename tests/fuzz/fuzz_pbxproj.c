@@ -1,9 +1,7 @@
 /* An Xcode project file from the text to the paths, settings and files of its targets. */
 #include "analyzer/project/xcode/xcode.h"
 
-#include <string.h>
-
-int LLVMFuzzerTestOneInput(const guint8 *data, gsize size);
+#include "fuzz.h"
 
 static void read_settings(const NkPbx *pbx, const NkOpenstep *owner, const NkOpenstep *target) {
   static const char *const keys[] = {"PRODUCT_NAME", "INFOPLIST_FILE", "GCC_PREPROCESSOR_DEFINITIONS",

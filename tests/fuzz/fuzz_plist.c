@@ -2,9 +2,7 @@
 #include "analyzer/project/plist.h"
 #include "analyzer/project/xcode/xcode.h"
 
-#include <string.h>
-
-int LLVMFuzzerTestOneInput(const guint8 *data, gsize size);
+#include "fuzz.h"
 
 static void read_list(const char *bytes, gsize size) {
   NkProject project = {.root = (char *)"/tree", .scope = (char *)""};

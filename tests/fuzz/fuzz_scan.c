@@ -1,0 +1,50 @@
+/* Source as the readers without libclang see it: includes, forms, openings, comments that accept findings. */
+#include "analyzer/index/scan.h"
+#include "analyzer/project/tree.h"
+
+#include "fuzz.h"
+
+static void opening_free(gpointer data) {
+  NkOpening *opening = data;
+  g_free(opening->kind);
+  g_free(opening->name);
+  g_free(opening->file);
+  g_free(opening);
+}
+
+static void allowance_free(gpointer data) {
+  NkAllowance *allowance = data;
+  g_strfreev(allowance->rules);
+  g_free(allowance->reason);
+  g_free(allowance->file);
+  g_free(allowance);
+}
+
+/* Every token lies in the text, behind the one before it, on the line where it is said to be. */
+static void check_tokens(const char *text, gsize size) {
+  NkLexer lexer;
+  const char *before = text;
+  guint32 line = 1;
+  nk_lexer_init(&lexer, text, size);
+  for (NkToken token; (token = nk_lexer_next(&lexer)).kind != NK_TOKEN_END;) {
+    g_assert_true(token.length > 0 && token.text >= before && token.text + token.length <= text + size);
+    g_assert_cmpuint(token.line, >=, line);
+    before = token.text + token.length;
+    line = token.line;
+  }
+}
+
+int LLVMFuzzerTestOneInput(const guint8 *data, gsize size) {
+  g_autofree char *text = g_memdup2(data, size); /* without a NUL behind it */
+  check_tokens(text, size);
+  nk_scan_free(nk_scan_text(text, size));
+  g_autoptr(GPtrArray) openings = g_ptr_array_new_with_free_func(opening_free);
+  g_autoptr(GPtrArray) allowances = g_ptr_array_new_with_free_func(allowance_free);
+  nk_index_scan_openings(openings, "a.c", text, size);
+  nk_index_scan_allowances(allowances, "a.c", text, size);
+  NkTables tables;
+  nk_tables_init(&tables);
+  nk_index_scan(&tables, "a.c", text, size);
+  nk_tables_clear(&tables);
+  return 0;
+}
