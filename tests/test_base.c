@@ -255,7 +255,7 @@ static guint entries_in(const char *directory, const char *prefix) {
   guint n = 0;
   g_autoptr(GDir) stream = g_dir_open(directory, 0, NULL);
   for (const char *name; (name = g_dir_read_name(stream));)
-    n += g_str_has_prefix(name, prefix);
+    n += g_str_has_prefix(name, prefix) ? 1 : 0;
   return n;
 }
 

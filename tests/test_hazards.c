@@ -126,7 +126,7 @@ static void test_spellings(gconstpointer data) {
     guint n = 0;
     g_hash_table_iter_init(&iter, marks);
     while (g_hash_table_iter_next(&iter, &mark, NULL))
-      n += g_str_has_suffix(mark, rule->id);
+      n += g_str_has_suffix(mark, rule->id) ? 1 : 0;
     if (rule->hazard > NK_HAZARD_JUDGEMENT && n < 3 && n > 0 && !g_strv_contains(once, rule->id))
       g_error("%s: %u spellings", rule->id, n);
   }

@@ -62,7 +62,7 @@ static guint distinct(const GPtrArray *ids) {
 static guint shared(const GPtrArray *a, GPtrArray *b) {
   guint n = 0;
   for (guint i = 0; i < a->len; i++)
-    n += g_ptr_array_find_with_equal_func(b, a->pdata[i], g_str_equal, NULL);
+    n += g_ptr_array_find_with_equal_func(b, a->pdata[i], g_str_equal, NULL) ? 1 : 0;
   return n;
 }
 

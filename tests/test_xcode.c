@@ -376,7 +376,7 @@ static void test_units(void) {
   guint unbuilt = 0;
   for (guint i = 0; i < project->units->len; i++) {
     const NkUnit *unit = project->units->pdata[i];
-    unbuilt += unit->unbuilt;
+    unbuilt += unit->unbuilt ? 1 : 0;
     g_assert_true(unit->unbuilt == (unit->bundles->len == 0));
     g_assert_nonnull(unit->flags);
   }

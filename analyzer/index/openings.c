@@ -111,8 +111,8 @@ static NkToken read_argument(NkLexer lexer, int argument) {
     if (argument == 0 && (token.kind == NK_TOKEN_STRING || token.kind == NK_TOKEN_IDENTIFIER))
       return token;
     argument -= depth == 0 && nk_token_is(&token, ",");
-    depth += nk_token_is(&token, "(");
-    depth -= depth && nk_token_is(&token, ")");
+    depth += nk_token_is(&token, "(") ? 1 : 0;
+    depth -= depth && nk_token_is(&token, ")") ? 1 : 0;
   }
   return none;
 }

@@ -160,8 +160,8 @@ static GPtrArray *read_arguments(const Scanner *scanner) {
         break;
       continue;
     }
-    depth += nk_token_is(&token, "(");
-    depth -= nk_token_is(&token, ")");
+    depth += nk_token_is(&token, "(") ? 1 : 0;
+    depth -= nk_token_is(&token, ")") ? 1 : 0;
     g_string_append_len(text, token.text, MIN(token.length, NK_MAX_NAME));
   }
   g_ptr_array_add(arguments, NULL);

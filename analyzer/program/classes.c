@@ -26,7 +26,7 @@ static NkClass *intern_class(NkProgram *program, const char *name) {
 
 /* Which of two facts about a class tells more. */
 static guint class_rank(const NkFactClass *fact) {
-  return (fact->flags & NK_CLASS_DEFINITION ? 4 : 0) + (fact->origin == NK_ORIGIN_PROJECT ? 2 : 0) +
+  return (fact->flags & NK_CLASS_DEFINITION ? 4u : 0) + (fact->origin == NK_ORIGIN_PROJECT ? 2 : 0) +
          (fact->n_bases ? 1 : 0);
 }
 

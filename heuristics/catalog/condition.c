@@ -151,7 +151,7 @@ static NkTruth test_values(const NkCondition *c, const NkSubject *subject, const
   gboolean about_null = c->is == NK_IS_GIVEN || c->is == NK_IS_NULL || c->flag || c->no_flag || c->equals;
   guint yes = 0, no = 0, maybe = 0, nulls = 0;
   for (guint i = 0; i < values->len; i++)
-    nulls += is_null(&g_array_index(values, NkValue, i));
+    nulls += is_null(&g_array_index(values, NkValue, i)) ? 1 : 0;
   for (guint i = 0; i < values->len; i++) {
     const NkValue *value = &g_array_index(values, NkValue, i);
     if (!about_null && is_null(value) && nulls < values->len)

@@ -53,14 +53,14 @@ static guint same_place(const Now *now, const NkPastFinding *then) {
   if (!now->placed || now->site.line != then->line || strcmp(now->finding->rule, then->rule) != 0 ||
       g_strcmp0(now->site.file, then->file) != 0)
     return 0;
-  return 1 + (strcmp(now->finding->id, then->id) == 0 ? 2 : 0) +
+  return 1u + (strcmp(now->finding->id, then->id) == 0 ? 2 : 0) +
          (strcmp(now->finding->message, then->message) == 0 ? 1 : 0);
 }
 
 static guint same_identity(const Now *now, const NkPastFinding *then) {
   if (strcmp(now->finding->id, then->id) != 0)
     return 0;
-  return 1 + (g_strcmp0(now->finding->file, then->file) == 0 ? 2 : 0) + (now->finding->line == then->line ? 1 : 0);
+  return 1u + (g_strcmp0(now->finding->file, then->file) == 0 ? 2 : 0) + (now->finding->line == then->line ? 1 : 0);
 }
 
 static guint same_but_renamed(const Now *now, const NkPastFinding *then) {

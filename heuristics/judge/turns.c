@@ -78,7 +78,7 @@ static gboolean holds_a_turn(const Search *search, const GPtrArray *set) {
     const NkTurn *turn = g_ptr_array_index(search->judgement->turns, i);
     guint shared = 0;
     for (guint n = 0; n < turn->without->len; n++)
-      shared += g_ptr_array_find((GPtrArray *)set, turn->without->pdata[n], NULL);
+      shared += g_ptr_array_find((GPtrArray *)set, turn->without->pdata[n], NULL) ? 1 : 0;
     if (turn->today == search->today && shared == turn->without->len)
       return TRUE;
   }

@@ -53,10 +53,10 @@ int LLVMFuzzerTestOneInput(const guint8 *data, gsize size) {
   if (size < 1 || !*data || !strchr("cxCX", *data))
     return 0;
   const NkSettings *how = settings();
-  gboolean cxx = g_ascii_tolower(*data) == 'x';
+  gboolean cxx = *data == 'x' || *data == 'X';
   const char *name = cxx ? "a.cpp" : "a.c";
   g_autofree char *file = fuzz_file(name, data + 1, size - 1);
-  g_auto(GStrv) flags = flags_of(name, cxx, g_ascii_isupper(*data));
+  g_auto(GStrv) flags = flags_of(name, cxx, *data < 'a');
   GVariant *facts = nk_unit_extract(how, name, flags, NULL);
   if (facts)
     check_facts(name, facts);

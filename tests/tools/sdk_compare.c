@@ -127,7 +127,7 @@ static void compare_receivers(const NkFacts *real, const NkFacts *ours, Totals *
     const char *found = g_hash_table_lookup(got, key);
     gboolean fits = found && is_ancestor(real, name, found, 0);
     totals->receivers++;
-    totals->receivers_fit += fits;
+    totals->receivers_fit += fits ? 1 : 0;
     if (verbose && !fits)
       printf("  receiver %s: %s, got %s\n", (char *)key, (char *)name, found ? found : "nothing");
   }
@@ -145,7 +145,7 @@ static void compare_bases(const NkFacts *real, const NkFacts *ours, Totals *tota
       equal = g_str_equal(nk_facts_string(real, real->bases[want->first_base + b].qualified),
                           nk_facts_string(ours, ours->bases[got->first_base + b].qualified));
     totals->classes++;
-    totals->bases_equal += equal;
+    totals->bases_equal += equal ? 1 : 0;
     if (verbose && !equal)
       printf("  bases of %s differ\n", name);
   }

@@ -45,8 +45,8 @@ static void skip_brackets(NkLexer *lexer) {
   guint depth = 1;
   for (guint i = 0; i < 64 && depth > 0; i++) {
     NkToken token = nk_lexer_next(lexer);
-    depth += nk_token_is(&token, "[");
-    depth -= nk_token_is(&token, "]");
+    depth += nk_token_is(&token, "[") ? 1 : 0;
+    depth -= nk_token_is(&token, "]") ? 1 : 0;
   }
 }
 
