@@ -58,7 +58,7 @@ static guint look_into_file(guint stage, const char *file) {
   g_assert_true(g_file_get_contents(file, &text, NULL, NULL));
   for (g_regex_match(regex, text, 0, &match); g_match_info_matches(match); g_match_info_next(match, NULL)) {
     g_autofree char *include = g_match_info_fetch(match, 1);
-    wrong += is_wrong(stage, file, include);
+    wrong += is_wrong(stage, file, include) ? 1 : 0;
   }
   return wrong;
 }
