@@ -182,7 +182,8 @@ static void test_jobs(void) {
   for (guint i = 0; i < first->len; i++) {
     const NkFacts *a = g_ptr_array_index(first, i), *b = g_ptr_array_index(second, i);
     g_assert_cmpstr(a->file, ==, b->file);
-    g_assert_true(g_variant_equal(a->data, b->data));
+    g_autoptr(GBytes) left = nk_facts_encode(a), right = nk_facts_encode(b);
+    g_assert_true(g_bytes_equal(left, right));
   }
   tree_clear(&tree);
 }
@@ -207,7 +208,10 @@ static void test_damaged_facts(void) {
   tree_add(&tree, "good.c", driver);
   g_autoptr(NkProject) project = NULL;
   g_autoptr(GPtrArray) facts = extract(&tree, &(NkExtractOptions){0}, &project);
-  g_autoptr(GBytes) bytes = g_variant_get_data_as_bytes(facts_of(facts, "good.c")->data);
+  g_autoptr(GBytes) bytes = nk_facts_encode(facts_of(facts, "good.c"));
+  g_autoptr(NkFacts) again = nk_facts_open("good.c", bytes, NULL);
+  g_autoptr(GBytes) same = nk_facts_encode(again);
+  g_assert_true(g_bytes_equal(bytes, same));
   gsize size;
   const guint8 *original = g_bytes_get_data(bytes, &size);
   g_autoptr(GRand) random = g_rand_new_with_seed(7);

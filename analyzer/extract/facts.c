@@ -1,58 +1,164 @@
-/* Facts as bytes: opening them in place, and checking them so that no reader has to. */
+/* Bytes into facts (see schema.h), checked so that no reader of facts has to. */
 #include "schema.h"
 
 #include <string.h>
 
-/* The table that a letter of a range stands for. */
-static guint range_table(char letter) {
-  static const struct {
-    char letter;
-    guint table;
-  } letters[] = {
-      {'P', NK_TABLE_parameters}, {'O', NK_TABLE_overrides},    {'L', NK_TABLE_locals}, {'S', NK_TABLE_statements},
-      {'E', NK_TABLE_events},     {'R', NK_TABLE_operands},     {'B', NK_TABLE_bases},  {'D', NK_TABLE_fields},
-      {'M', NK_TABLE_methods},    {'I', NK_TABLE_initialisers},
-  };
-  for (guint i = 0; i < G_N_ELEMENTS(letters); i++)
-    if (letters[i].letter == letter)
-      return letters[i].table;
-  g_assert_not_reached();
+enum { ALIGNMENT = 8 };
+
+typedef struct {
+  const guint8 *at, *end;
+  gboolean good; /* so far */
+} Reader;
+
+typedef struct {
+  NkFacts *facts;
+  Reader reader;
+  gsize counts[NK_N_TABLES]; /* rows */
+  gsize text_size;           /* of the strings */
+  char *rows[NK_N_TABLES];
+  guint32 *values, *numbers; /* of the column that is being read, one a row; of the numbers of its ranges */
+} Decoder;
+
+static guint32 take_long(Reader *reader, guint32 value) {
+  for (guint shift = 7; reader->at < reader->end; shift += 7) {
+    guint8 byte = *reader->at++;
+    if (shift == 28 && byte > 0x0f)
+      break;
+    value |= (guint32)(byte & 127) << shift;
+    if (byte < 128)
+      return value;
+  }
+  reader->good = FALSE;
+  return 0;
 }
 
-/* Checks the cell at `column` and moves past it, and past the second cell of a range. */
-static gboolean cell_fits(const guint32 *row, gsize *column, const char *kinds, const gsize *counts, gsize n_strings) {
-  gsize at = (*column)++;
-  switch (kinds[at]) {
-  case 'n':
-    return TRUE;
-  case 's':
-    return row[at] < n_strings;
-  case 'r':
-    return row[at] < counts[NK_TABLE_operands];
-  case 'o':
-    return row[at] <= counts[NK_TABLE_operands];
-  case 'f':
-    return row[at] <= counts[NK_TABLE_functions];
-  default:
-    (*column)++;
-    return (guint64)row[at] + row[at + 1] <= counts[range_table(kinds[at])];
+static inline guint32 take(Reader *reader) {
+  if (reader->at >= reader->end) {
+    reader->good = FALSE;
+    return 0;
+  }
+  guint8 byte = *reader->at++;
+  return byte < 128 ? byte : take_long(reader, byte & 127);
+}
+
+static inline guint32 unzigzag(guint32 value) {
+  return value >> 1 ^ (0 - (value & 1));
+}
+
+/* ---- the columns ---- */
+static gboolean all_below(const guint32 *values, gsize n, guint64 limit) {
+  guint32 largest = 0;
+  for (gsize i = 0; i < n; i++)
+    largest = MAX(largest, values[i]);
+  return n == 0 || largest < limit;
+}
+
+static void take_plain(Reader *reader, guint32 *values, gsize n) {
+  for (gsize i = 0; i < n; i++)
+    values[i] = take(reader);
+}
+
+static void take_near(Reader *reader, guint32 *values, gsize n) {
+  guint32 before = 0;
+  for (gsize i = 0; i < n; i++)
+    before = values[i] = before + unzigzag(take(reader));
+}
+
+static void take_maybe(Reader *reader, guint32 *values, gsize n) {
+  guint32 last = 0;
+  for (gsize i = 0; i < n; i++) {
+    guint32 difference = take(reader);
+    values[i] = difference ? last + unzigzag(difference - 1) : 0;
+    last = values[i] ? values[i] : last;
   }
 }
 
-static gboolean table_fits(const NkTableSchema *schema, const guint32 *rows, gsize n, const gsize *counts,
-                           gsize n_strings) {
-  for (gsize i = 0; i < n; i++)
-    for (gsize column = 0; column < schema->columns;)
-      if (!cell_fits(rows + i * schema->columns, &column, schema->kinds, counts, n_strings))
-        return FALSE;
+static void take_base(Reader *reader, guint32 *values, gsize n) {
+  for (gsize i = 0; i < n; i++) {
+    guint32 distance = take(reader);
+    reader->good = reader->good && distance <= i;
+    values[i] = distance ? (guint32)i + 1 - distance : 0;
+  }
+}
+
+static void take_range(Decoder *decoder, gsize n, gsize rows) {
+  Reader *reader = &decoder->reader;
+  guint32 end = 0;
+  take_plain(reader, decoder->numbers, n);
+  for (gsize i = 0; i < n; i++) {
+    decoder->values[i] = end + unzigzag(take(reader));
+    reader->good = reader->good && (guint64)decoder->values[i] + decoder->numbers[i] <= rows;
+    end = decoder->values[i] + decoder->numbers[i];
+  }
+}
+
+/* Into `values`, and for a range into `numbers`; FALSE where an index is out of range. */
+static gboolean take_column(Decoder *decoder, const NkColumn *column, gsize n) {
+  Reader *reader = &decoder->reader;
+  guint32 *values = decoder->values;
+  const gsize *counts = decoder->counts;
+  switch (column->kind) {
+  case NK_COLUMN_NUMBER:
+    take_plain(reader, values, n);
+    return all_below(values, n, G_GUINT64_CONSTANT(1) << 8 * column->width);
+  case NK_COLUMN_NEAR:
+    take_near(reader, values, n);
+    return TRUE;
+  case NK_COLUMN_STRING:
+    take_plain(reader, values, n);
+    return all_below(values, n, decoder->facts->n_strings);
+  case NK_COLUMN_NEAR_STRING:
+    take_near(reader, values, n);
+    return all_below(values, n, decoder->facts->n_strings);
+  case NK_COLUMN_FUNCTION:
+    take_near(reader, values, n);
+    return all_below(values, n, (guint64)counts[NK_TABLE_functions] + 1);
+  case NK_COLUMN_OPERAND:
+    take_near(reader, values, n);
+    return all_below(values, n, counts[NK_TABLE_operands]);
+  case NK_COLUMN_MAYBE:
+    take_maybe(reader, values, n);
+    return all_below(values, n, (guint64)counts[NK_TABLE_operands] + 1);
+  case NK_COLUMN_BASE:
+    take_base(reader, values, n);
+    return TRUE;
+  case NK_COLUMN_RANGE:
+    take_range(decoder, n, counts[column->range]);
+    return TRUE;
+  }
+  return FALSE;
+}
+
+static void store_column(char *at, gsize stride, gsize width, const guint32 *values, gsize n) {
+  for (gsize i = 0; i < n; i++, at += stride) {
+    guint16 narrow = (guint16)values[i];
+    if (width == sizeof(guint32))
+      memcpy(at, &values[i], sizeof values[i]);
+    else if (width == sizeof narrow)
+      memcpy(at, &narrow, sizeof narrow);
+    else
+      *(guint8 *)at = (guint8)values[i];
+  }
+}
+
+static gboolean take_table(Decoder *decoder, guint table) {
+  const NkTableSchema *schema = &nk_table_schema[table];
+  gsize n = decoder->counts[table];
+  NkColumn column = {0};
+  for (const char *at = schema->columns; nk_column_next(&at, &column);) {
+    if (!take_column(decoder, &column, n) || !decoder->reader.good)
+      return FALSE;
+    char *first = decoder->rows[table] + column.offset;
+    store_column(first, schema->size, column.width, decoder->values, n);
+    if (column.kind == NK_COLUMN_RANGE)
+      store_column(first + column.width, schema->size, column.width, decoder->numbers, n);
+  }
   return TRUE;
 }
 
-/* Columns that are relative to their function, and the acyclic order of operands. */
+/* ---- what is relative to a function ---- */
 static gboolean operand_fits(const NkFacts *facts, const NkFactFunction *function, gsize index) {
   const NkFactOperand *operand = &facts->operands[index];
-  if (operand->base > index || operand->other > index)
-    return FALSE;
   switch (operand->kind) {
   case NK_SHAPE_LOCAL:
     return function && operand->ref < function->n_locals;
@@ -92,96 +198,135 @@ static gboolean functions_fit(const NkFacts *facts) {
   for (gsize i = 0; i < facts->n_functions; i++)
     if (!function_fits(facts, &facts->functions[i]))
       return FALSE;
-  /* Operands below others (bases) are reached from some event; what only they can break is checked for all. */
-  for (gsize i = 0; i < facts->n_operands; i++)
-    if (facts->operands[i].base > i || facts->operands[i].other > i)
-      return FALSE;
   for (gsize i = 0; i < facts->n_initialisers; i++)
     if (!operand_fits(facts, NULL, facts->initialisers[i].operand))
       return FALSE;
   return TRUE;
 }
 
-/* Points the members of `facts` into the serialised tables. */
-static gboolean bind_tables(NkFacts *facts) {
-  const guint32 *rows[NK_N_TABLES];
-  gsize counts[NK_N_TABLES];
-  for (guint i = 0; i < NK_N_TABLES; i++) {
-    g_autoptr(GVariant) table = g_variant_get_child_value(facts->data, 3 + i);
-    gsize cells;
-    rows[i] = g_variant_get_fixed_array(table, &cells, sizeof(guint32));
-    if (cells % nk_table_schema[i].columns)
-      return FALSE;
-    counts[i] = cells / nk_table_schema[i].columns;
-  }
-  for (guint i = 0; i < NK_N_TABLES; i++)
-    if (!table_fits(&nk_table_schema[i], rows[i], counts[i], counts, facts->n_strings))
-      return FALSE;
-#define BIND(member, type)                                                                                             \
-  facts->member = (const type *)(const void *)rows[NK_TABLE_##member];                                                 \
-  facts->n_##member = counts[NK_TABLE_##member];
-  NK_FACTS_TABLES(BIND)
-#undef BIND
-  return functions_fit(facts);
+/* ---- the whole ---- */
+static gsize columns_of(guint table) {
+  NkColumn column = {0};
+  gsize n = 0;
+  for (const char *at = nk_table_schema[table].columns; nk_column_next(&at, &column);)
+    n++;
+  return n;
 }
 
-/* The serialised value, checked to be of this version; NULL with an error. Tables of numbers cannot be of no normal
-   form without being empty, so that the check of every index finds that as well. */
-static GVariant *open_value(const char *file, GBytes *data, GError **error) {
-  g_autofree char *type = nk_facts_type();
-  g_autoptr(GVariant) value = g_variant_ref_sink(g_variant_new_from_bytes(G_VARIANT_TYPE(type), data, FALSE));
-  guint32 version, status;
-  g_variant_get_child(value, 0, "u", &version);
-  g_variant_get_child(value, 1, "u", &status);
-  if (version != NK_FACTS_VERSION || status > NK_UNIT_FAILED) {
+/* A byte for every cell at least, so that nobody makes a reader allocate much more than was sent. */
+static gboolean counts_fit(const Decoder *decoder) {
+  guint64 cells = decoder->text_size;
+  for (guint i = 0; i < NK_N_TABLES; i++)
+    cells += decoder->counts[i] * columns_of(i);
+  return decoder->facts->n_strings > 0 && decoder->facts->n_strings <= decoder->text_size &&
+         cells <= (guint64)(decoder->reader.end - decoder->reader.at);
+}
+
+static gboolean take_counts(Decoder *decoder) {
+  NkFacts *facts = decoder->facts;
+  guint32 status = take(&decoder->reader);
+  facts->status = (NkUnitStatus)status;
+  facts->n_strings = take(&decoder->reader);
+  decoder->text_size = take(&decoder->reader);
+  for (guint i = 0; i < NK_N_TABLES; i++)
+    decoder->counts[i] = take(&decoder->reader);
+  return decoder->reader.good && status < NK_UNIT_FAILED && counts_fit(decoder);
+}
+
+static gsize aligned(gsize size) {
+  return (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+}
+
+/* One block: the pointers to the strings, the rows of each table, the strings. */
+static char *allocate(Decoder *decoder) {
+  NkFacts *facts = decoder->facts;
+  gsize size = facts->n_strings * sizeof *facts->strings;
+  gsize offsets[NK_N_TABLES], most = 0;
+  for (guint i = 0; i < NK_N_TABLES; i++) {
+    offsets[i] = aligned(size);
+    size = offsets[i] + decoder->counts[i] * nk_table_schema[i].size;
+    most = MAX(most, decoder->counts[i]);
+  }
+  facts->memory = g_malloc(size + decoder->text_size);
+  facts->strings = facts->memory;
+  for (guint i = 0; i < NK_N_TABLES; i++)
+    decoder->rows[i] = (char *)facts->memory + offsets[i];
+  decoder->values = g_new(guint32, most);
+  decoder->numbers = g_new(guint32, most);
+  return (char *)facts->memory + size;
+}
+
+/* Each string ends with a NUL; FALSE when there are more or fewer than was said. */
+static gboolean take_strings(Decoder *decoder, char *text) {
+  NkFacts *facts = decoder->facts;
+  const char *end = text + decoder->text_size;
+  memcpy(text, decoder->reader.at, decoder->text_size);
+  decoder->reader.at += decoder->text_size;
+  if (end[-1] != '\0')
+    return FALSE;
+  for (gsize i = 0; i < facts->n_strings; i++) {
+    if (text >= end)
+      return FALSE;
+    facts->strings[i] = text;
+    text += strlen(text) + 1;
+  }
+  return text == end;
+}
+
+static gboolean take_tables(Decoder *decoder) {
+  for (guint i = 0; i < NK_N_TABLES; i++)
+    if (!take_table(decoder, i))
+      return FALSE;
+  return decoder->reader.at == decoder->reader.end;
+}
+
+static void bind_tables(Decoder *decoder) {
+  NkFacts *facts = decoder->facts;
+#define BIND(member, type)                                                                                             \
+  facts->member = (const type *)(const void *)decoder->rows[NK_TABLE_##member];                                        \
+  facts->n_##member = decoder->counts[NK_TABLE_##member];
+  NK_FACTS_TABLES(BIND)
+#undef BIND
+}
+
+static gboolean decode(Decoder *decoder) {
+  if (!take_counts(decoder))
+    return FALSE;
+  char *text = allocate(decoder);
+  gboolean good = take_strings(decoder, text) && take_tables(decoder);
+  g_free(decoder->values);
+  g_free(decoder->numbers);
+  if (good)
+    bind_tables(decoder);
+  return good && functions_fit(decoder->facts);
+}
+
+NkFacts *nk_facts_open(const char *file, GBytes *data, GError **error) {
+  gsize size;
+  const guint8 *bytes = g_bytes_get_data(data, &size);
+  g_autoptr(NkFacts) facts = g_new0(NkFacts, 1);
+  Decoder decoder = {.facts = facts, .reader = {bytes, bytes + size, TRUE}};
+  guint32 version = take(&decoder.reader);
+  facts->file = g_strdup(file);
+  if (version != NK_FACTS_VERSION) {
     g_set_error(error, NK_FACTS_ERROR, NK_ERROR_INVALID, "%s: facts of version %u, expected %d", file, version,
                 NK_FACTS_VERSION);
     return NULL;
   }
-  return g_steal_pointer(&value);
-}
-
-/* Points into the table of strings, each of which ends with a NUL; FALSE when the last one does not. */
-static gboolean bind_strings(NkFacts *facts) {
-  g_autoptr(GVariant) table = g_variant_get_child_value(facts->data, 2);
-  gsize size, n = 0;
-  const char *text = g_variant_get_fixed_array(table, &size, 1), *end = text + size;
-  if (size == 0 || end[-1] != '\0')
-    return FALSE;
-  for (const char *at = text; at < end; at += strlen(at) + 1)
-    n++;
-  facts->strings = g_new(const char *, n);
-  facts->n_strings = n;
-  for (gsize i = 0; i < n; i++, text += strlen(text) + 1)
-    facts->strings[i] = text;
-  return TRUE;
-}
-
-NkFacts *nk_facts_open(const char *file, GBytes *data, GError **error) {
-  GVariant *value = open_value(file, data, error);
-  if (!value)
-    return NULL;
-  NkFacts *facts = g_new0(NkFacts, 1);
-  guint32 status;
-  g_variant_get_child(value, 1, "u", &status);
-  facts->file = g_strdup(file);
-  facts->data = value;
-  facts->status = (NkUnitStatus)status;
-  if (bind_strings(facts) && bind_tables(facts))
-    return facts;
-  g_set_error(error, NK_FACTS_ERROR, NK_ERROR_INVALID, "%s: the facts have an index out of range", file);
-  nk_facts_free(facts);
+  if (decode(&decoder))
+    return g_steal_pointer(&facts);
+  g_set_error(error, NK_FACTS_ERROR, NK_ERROR_INVALID, "%s: the facts are damaged: a number is out of range", file);
   return NULL;
 }
 
 NkFacts *nk_facts_new_failed(const char *file, const char *reason) {
+  static const char *const none[] = {""};
   NkFacts *facts = g_new0(NkFacts, 1);
   facts->status = NK_UNIT_FAILED;
   facts->file = g_strdup(file);
   facts->reason = g_strdup(reason);
-  facts->strings = g_new0(const char *, 2);
-  facts->strings[0] = "";
-  facts->n_strings = 1;
+  facts->strings = (const char **)none;
+  facts->n_strings = G_N_ELEMENTS(none);
   return facts;
 }
 
@@ -190,7 +335,7 @@ void nk_facts_free(NkFacts *facts) {
     return;
   g_free(facts->file);
   g_free(facts->reason);
-  g_free(facts->strings);
-  g_clear_pointer(&facts->data, g_variant_unref);
+  g_free(facts->memory);
+  g_clear_pointer(&facts->encoded, g_bytes_unref);
   g_free(facts);
 }

@@ -86,19 +86,23 @@ static gint64 time_left(const Run *run, guint64 finished, gint64 begin) {
   return finished ? (gint64)((double)spent * (double)(run->cost - finished) / (double)finished) : -1;
 }
 
-static void take_result(Run *run, Result *result) {
+static void keep_result(Run *run, const Result *result) {
   const NkUnit *unit = unit_of(run, result->unit);
+  g_auto(GStrv) flags = nk_unit_flags(&run->pool, unit);
+  NkUnitResult kept = {unit, flags, result->facts, result->asked, result->started, result->usec};
+  nk_unit_cache_store(run->cache, &kept);
+}
+
+static void take_result(Run *run, const Result *result) {
   run->facts->pdata[result->unit] = result->facts;
   if (run->report) {
     g_array_index(run->report->seconds, double, result->unit) = (double)result->usec / G_USEC_PER_SEC;
     if (!run->report->libclang)
       run->report->libclang = g_strdup(result->version);
   }
-  if (!run->cache || !result->asked || is_stopped(run))
-    return;
-  g_auto(GStrv) flags = nk_unit_flags(&run->pool, unit);
-  NkUnitResult kept = {unit, flags, result->facts, result->asked, result->started, result->usec};
-  nk_unit_cache_store(run->cache, &kept);
+  if (run->cache && result->asked && !is_stopped(run))
+    keep_result(run, result);
+  g_clear_pointer(&result->facts->encoded, g_bytes_unref);
 }
 
 static void collect(Run *run) {

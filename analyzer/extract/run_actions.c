@@ -61,10 +61,11 @@ static char *seen_from_here(GVariant *actions, const char *file) {
 }
 
 static GBytes *pack(const char *name, const char *libclang, const NkFacts *facts) {
-  g_autoptr(GBytes) bytes = facts->data ? g_variant_get_data_as_bytes(facts->data) : g_bytes_new(NULL, 0);
+  gboolean failed = facts->status == NK_UNIT_FAILED;
+  g_autoptr(GBytes) bytes = failed ? g_bytes_new(NULL, 0) : nk_facts_encode(facts);
   gsize size;
   gconstpointer data = g_bytes_get_data(bytes, &size);
-  const char *reason = facts->data ? "" : facts->reason ? facts->reason : "the parser failed";
+  const char *reason = !failed ? "" : facts->reason ? facts->reason : "the parser failed";
   g_autoptr(GVariant) value =
       g_variant_ref_sink(g_variant_new("(sss@ay)", name, libclang ? libclang : "", reason,
                                        g_variant_new_fixed_array(G_VARIANT_TYPE_BYTE, data, size, 1)));

@@ -158,7 +158,10 @@ static char *failure(NkWorker *worker, Waited waited) {
 static NkFacts *take_facts(const NkUnit *unit, const NkFrame *frame) {
   g_autoptr(GError) error = NULL;
   NkFacts *facts = nk_facts_open(unit->file, frame->payload, &error);
-  return facts ? facts : nk_facts_new_failed(unit->file, error->message);
+  if (!facts)
+    return nk_facts_new_failed(unit->file, error->message);
+  facts->encoded = g_bytes_ref(frame->payload);
+  return facts;
 }
 
 static NkFacts *take_failure(const NkUnit *unit, const NkFrame *frame) {

@@ -1,4 +1,8 @@
-/* The serialised form of facts: one GVariant of a version, a status, the string table and the tables of facts.h. */
+/* The tables of facts.h, column by column, and how they are written as bytes.
+ *
+ * The bytes: the version, the status, the number of strings and their size, the number of rows of each table; the
+ * strings with a NUL behind each; then table by table, column by column, all rows. Every number is a varint: seven bits
+ * a byte, the lowest first, the last byte below 128. */
 #pragma once
 
 #include <needkext/facts.h>
@@ -10,16 +14,34 @@ enum {
       NK_N_TABLES
 };
 
-/* What a table's columns hold, a letter a column: n number, s string, r operand, f function + 1, o operand + 1; an
-   upper-case letter comes twice, first and count of a range of the table it stands for. */
+/* What a column holds and how it is written. */
+typedef enum {
+  NK_COLUMN_NUMBER,
+  NK_COLUMN_NEAR,        /* a number; written as the difference to the row before, as the next ones are too */
+  NK_COLUMN_STRING,      /* index of a string; written as it is */
+  NK_COLUMN_NEAR_STRING, /* index of a string */
+  NK_COLUMN_FUNCTION,    /* [+1] function */
+  NK_COLUMN_OPERAND,     /* operand */
+  NK_COLUMN_MAYBE,       /* [+1] operand; the difference to the last one that is there */
+  NK_COLUMN_BASE,        /* [+1] operand before this one, in the table of operands; the distance back */
+  NK_COLUMN_RANGE,       /* two columns, first and number of a range of `range`: the numbers are written first, then
+                            how far each range begins from the end of the one before */
+} NkColumnKind;
+
+typedef struct {
+  NkColumnKind kind;
+  guint range;  /* table, of a range */
+  gsize offset; /* bytes in the row */
+  gsize width;  /* 1, 2 or 4 bytes */
+} NkColumn;
+
 typedef struct {
   const char *name;
-  gsize columns;
-  const char *kinds;
+  gsize size;          /* of a row */
+  const char *columns; /* a letter each, see nk_column_next */
 } NkTableSchema;
 
 extern const NkTableSchema nk_table_schema[NK_N_TABLES];
 
-/* GVariant type string: "(uuay" (version, status, the strings with a NUL behind each) followed by "au" for each table
-   and ")". Caller frees. */
-char *nk_facts_type(void);
+/* Steps through the columns of a table: `at` begins as schema->columns, the column as all zero. FALSE at the end. */
+gboolean nk_column_next(const char **at, NkColumn *column);

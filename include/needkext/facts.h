@@ -1,10 +1,9 @@
 /* facts: what one translation unit says, and nothing about what it means.
  *
- * A unit's facts are one GVariant: a schema version, a string table and flat tables of 32-bit columns. In memory they
- * are read in place: NkFacts only points into the serialised bytes, so that a cached file can be mapped and used.
- * Every column is a number, or an index into the string table (string 0 is ""), or an index into another table; where
- * "none" must be said, the column holds index + 1 and 0 is none (marked [+1]). Bytes are checked when loaded (string
- * and table indices in range), so that readers need not. */
+ * A unit's facts are a string table and flat tables of rows. Every column is a number, or an index into the string
+ * table (string 0 is ""), or an index into another table; where "none" must be said, the column holds index + 1 and 0
+ * is none (marked [+1]). As bytes, each column lies on its own, small numbers in one byte, near ones as differences.
+ * Bytes are checked when they are read (string and table indices in range), so that readers of facts need not. */
 #pragma once
 
 #include <needkext/base.h>
@@ -92,7 +91,8 @@ typedef enum {
 /* Statements of a function in source order; `parent` [+1] is relative to the function's first statement and comes
    before its children. */
 typedef struct {
-  guint32 kind, parent, line, column, end_line;
+  guint16 kind, column;
+  guint32 parent, line, end_line;
   guint32 detail; /* string: label of goto / label, text of a constant case */
 } NkFactStatement;
 
@@ -125,14 +125,16 @@ enum {
 
 /* Events of a function in evaluation order: an inner call comes before the call that uses its result. */
 typedef struct {
-  guint32 kind, flags;
+  guint8 kind;
+  guint8 origin; /* of the callee's declaration */
+  guint16 flags;
+  guint16 column;                    /* one beyond 65,535 is that */
+  guint32 line;                      /* where it is written: of the expansion, for a macro */
   guint32 statement;                 /* relative to the function's first statement */
-  guint32 line, column;              /* where it is written: of the expansion, for a macro */
   guint32 operation;                 /* string: operator of ASSIGN, COMPARE, TEST */
   guint32 name, usr, qualified;      /* strings: callee of a CALL; text of ASM and LANGUAGE */
   guint32 receiver_class;            /* string: static class of the object called on, or of the static call's scope */
   guint32 type;                      /* string: result type, cast target, class allocated */
-  guint32 origin;                    /* of the callee's declaration */
   guint32 receiver;                  /* [+1] operand: the object called on */
   guint32 callee;                    /* [+1] operand: the pointer called through */
   guint32 first_operand, n_operands; /* absolute in the operand table */
@@ -164,8 +166,8 @@ enum {
 };
 
 typedef struct {
-  guint32 kind, flags;
-  guint32 ref;
+  guint8 kind, flags;
+  guint16 ref;                   /* what has a number beyond 65,535 is an OTHER */
   guint32 text, usr, class_name; /* strings */
   guint32 type;                  /* string: static type, below all casts */
   guint32 cast;                  /* string: target of the outermost explicit cast, or "" */
@@ -231,10 +233,11 @@ typedef struct {
 
 /* A call-like token sequence `name (` in active function bodies of project files; the unit of coverage. */
 typedef struct {
-  guint32 file, line, column;
+  guint32 file, line;
   guint32 caller; /* [+1] function */
   guint32 name, usr, qualified;
-  guint32 resolved, origin;
+  guint16 column;
+  guint8 resolved, origin;
 } NkFactSite;
 
 /* A function-like macro expanded at file scope in a project file. */
@@ -300,12 +303,14 @@ typedef struct {
   gsize n_##member;
   NK_FACTS_TABLES(NK_FACTS_MEMBER)
 #undef NK_FACTS_MEMBER
-  GVariant *data; /* keeps the tables alive; NULL for a failed unit */
+  gpointer memory; /* of the strings and tables; NULL for a failed unit */
+  GBytes *encoded; /* what they were read from, as long as somebody wants to keep it; or NULL */
 } NkFacts;
 
-/* Checks and opens serialised facts; takes a reference on `data`. NK_FACTS_ERROR when the bytes are not valid facts
-   of this version. */
+/* Reads encoded facts and checks them. NK_FACTS_ERROR when the bytes are not valid facts of this version. */
 NkFacts *nk_facts_open(const char *file, GBytes *data, GError **error);
+/* The bytes of facts that did not fail; the same facts give the same bytes. Caller unrefs. */
+GBytes *nk_facts_encode(const NkFacts *facts);
 /* Facts of a unit that could not be analysed: all tables empty. */
 NkFacts *nk_facts_new_failed(const char *file, const char *reason);
 void nk_facts_free(NkFacts *facts);

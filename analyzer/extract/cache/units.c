@@ -322,9 +322,9 @@ static GVariant *extend_manifest(GVariant *known, GVariant *variant) {
 }
 
 void nk_unit_cache_store(NkUnitCache *units, const NkUnitResult *result) {
-  if (result->facts->status == NK_UNIT_FAILED || !result->facts->data)
+  GBytes *bytes = result->facts->encoded;
+  if (result->facts->status == NK_UNIT_FAILED || !bytes)
     return;
-  g_autoptr(GBytes) bytes = g_variant_get_data_as_bytes(result->facts->data);
   g_autofree char *facts = g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, bytes);
   g_autoptr(GVariant) variant = make_variant(units, result, facts);
   if (!variant || !nk_cache_put(units->cache, NK_CACHE_FACTS, facts, bytes))

@@ -37,7 +37,7 @@ const NkSlot *nk_body_variable(const NkBody *body, CXCursor cursor) {
 guint32 nk_body_statement(NkBody *body, NkStatementKind kind, CXCursor at, guint32 parent) {
   NkPlace place = nk_unit_place(body->unit, clang_getRangeStart(clang_getCursorExtent(at)));
   NkPlace end = nk_unit_place(body->unit, clang_getRangeEnd(clang_getCursorExtent(at)));
-  NkFactStatement row = {kind, parent, place.line, place.column, end.line, 0};
+  NkFactStatement row = {(guint16)kind, nk_place_column(&place), parent, place.line, end.line, 0};
   g_array_append_val(body->statements, row);
   body->statement = body->statements->len - 1;
   return body->statements->len;
@@ -46,7 +46,7 @@ guint32 nk_body_statement(NkBody *body, NkStatementKind kind, CXCursor at, guint
 guint32 nk_body_event(NkBody *body, NkFactEvent *event, CXCursor at, const NkFactOperand *operands, guint n) {
   NkPlace place = nk_unit_cursor_place(body->unit, at);
   event->line = place.line;
-  event->column = place.column;
+  event->column = nk_place_column(&place);
   event->statement = body->statement;
   event->first_operand = nk_builder_append(body->unit->out, NK_TABLE_operands, operands, n);
   event->n_operands = n;
@@ -58,8 +58,15 @@ guint32 nk_body_operand(NkBody *body, const NkFactOperand *operand) {
   return nk_builder_add(body->unit->out, operands, operand) + 1;
 }
 
+void nk_shape_refer(NkFactOperand *shape, guint32 number) {
+  shape->ref = (guint16)number;
+  if (number > G_MAXUINT16)
+    shape->kind = NK_SHAPE_OTHER;
+}
+
 NkFactOperand nk_body_result(NkBody *body, guint32 event, CXType type) {
-  NkFactOperand shape = {.kind = NK_SHAPE_RESULT, .ref = event, .type = nk_unit_type(body->unit, type)};
+  NkFactOperand shape = {.kind = NK_SHAPE_RESULT, .type = nk_unit_type(body->unit, type)};
+  nk_shape_refer(&shape, event);
   if (body->detached)
     shape.kind = NK_SHAPE_OTHER;
   return shape;
@@ -163,13 +170,9 @@ void nk_body_declare(NkBody *body, CXCursor variable) {
   if (clang_Cursor_isNull(initialiser))
     return;
   NkFactOperand value = nk_body_expression(body, initialiser);
-  NkFactOperand target = {.kind = body->detached ? NK_SHAPE_OTHER : NK_SHAPE_LOCAL,
-                          .ref = body->locals->len - 1,
-                          .text = row.name,
-                          .type = row.type};
+  NkFactOperand target = {.kind = body->detached ? NK_SHAPE_OTHER : NK_SHAPE_LOCAL, .text = row.name, .type = row.type};
   const NkSlot *slot = nk_body_variable(body, variable); /* the initialiser may have declared more */
-  if (slot)
-    target.ref = slot->number;
+  nk_shape_refer(&target, slot ? slot->number : body->locals->len - 1);
   NkFactEvent event = {.kind = NK_EVENT_INITIALISE, .operation = nk_builder_string(unit->out, "=")};
   nk_body_event(body, &event, variable, (NkFactOperand[]){target, value}, 2);
 }

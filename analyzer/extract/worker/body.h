@@ -50,6 +50,8 @@ NkFactOperand nk_body_lambda(NkBody *body, CXCursor cursor, NkFunctionKind kind)
 guint32 nk_body_event(NkBody *body, NkFactEvent *event, CXCursor at, const NkFactOperand *operands, guint n);
 /* Operand reference (+1). */
 guint32 nk_body_operand(NkBody *body, const NkFactOperand *operand);
+/* What the shape stands for, by number; a number that has no room makes it an OTHER. */
+void nk_shape_refer(NkFactOperand *shape, guint32 number);
 NkFactOperand nk_body_result(NkBody *body, guint32 event, CXType type);
 void nk_body_language(NkBody *body, CXCursor at, const char *word);
 

@@ -7,7 +7,7 @@ NkBuilder *nk_builder_new(void) {
   builder->strings = g_ptr_array_new_with_free_func(g_free);
   builder->string_index = g_hash_table_new(g_str_hash, g_str_equal);
   for (guint i = 0; i < NK_N_TABLES; i++)
-    builder->tables[i] = g_array_new(FALSE, TRUE, (guint)(nk_table_schema[i].columns * sizeof(guint32)));
+    builder->tables[i] = g_array_new(FALSE, TRUE, (guint)nk_table_schema[i].size);
   nk_builder_string(builder, "");
   return builder;
 }
@@ -52,18 +52,13 @@ guint32 nk_builder_append(NkBuilder *builder, guint table, gconstpointer rows, g
 }
 
 GVariant *nk_builder_finish(NkBuilder *builder, NkUnitStatus status) {
-  g_autofree char *type = nk_facts_type();
-  GVariantBuilder out;
-  g_variant_builder_init(&out, G_VARIANT_TYPE(type));
-  g_variant_builder_add(&out, "u", (guint32)NK_FACTS_VERSION);
-  g_variant_builder_add(&out, "u", (guint32)status);
-  g_autoptr(GString) strings = g_string_new(NULL);
-  for (guint i = 0; i < builder->strings->len; i++)
-    g_string_append_len(strings, builder->strings->pdata[i], (gssize)strlen(builder->strings->pdata[i]) + 1);
-  g_variant_builder_add_value(&out, g_variant_new_fixed_array(G_VARIANT_TYPE_BYTE, strings->str, strings->len, 1));
-  for (guint i = 0; i < NK_N_TABLES; i++)
-    g_variant_builder_add_value(&out, g_variant_new_fixed_array(G_VARIANT_TYPE_UINT32, builder->tables[i]->data,
-                                                                builder->tables[i]->len * nk_table_schema[i].columns,
-                                                                sizeof(guint32)));
-  return g_variant_builder_end(&out);
+  NkFacts facts = {
+      .status = status, .strings = (const char **)(void *)builder->strings->pdata, .n_strings = builder->strings->len};
+#define BIND(member, type)                                                                                             \
+  facts.member = (const type *)(const void *)builder->tables[NK_TABLE_##member]->data;                                 \
+  facts.n_##member = builder->tables[NK_TABLE_##member]->len;
+  NK_FACTS_TABLES(BIND)
+#undef BIND
+  g_autoptr(GBytes) bytes = nk_facts_encode(&facts);
+  return g_variant_new_from_bytes(G_VARIANT_TYPE_BYTESTRING, bytes, TRUE);
 }

@@ -20,11 +20,11 @@ guint32 nk_builder_string(NkBuilder *builder, const char *text);
 /* As above; disposes of the libclang string. */
 guint32 nk_builder_take(NkBuilder *builder, CXString text);
 
-/* Appends `n` rows (a guint32 row type of the table); the index of the first. */
+/* Appends `n` rows (of the table's type); the index of the first. */
 guint32 nk_builder_append(NkBuilder *builder, guint table, gconstpointer rows, guint n);
 #define nk_builder_add(builder, member, row)         nk_builder_append(builder, NK_TABLE_##member, row, 1)
 #define nk_builder_count(builder, member)            ((builder)->tables[NK_TABLE_##member]->len)
 #define nk_builder_row(builder, type, member, index) (&g_array_index((builder)->tables[NK_TABLE_##member], type, index))
 
-/* The serialised facts; floating. */
+/* The encoded facts, as bytes; floating. */
 GVariant *nk_builder_finish(NkBuilder *builder, NkUnitStatus status);

@@ -252,6 +252,6 @@ NkFactOperand nk_body_new(NkBody *body, CXCursor cursor) {
 
 NkFactOperand nk_body_lambda(NkBody *body, CXCursor cursor, NkFunctionKind kind) {
   NkFactOperand shape = {.kind = NK_SHAPE_LAMBDA, .type = nk_unit_type(body->unit, clang_getCursorType(cursor))};
-  shape.ref = nk_function_record(body->unit, cursor, kind, body);
+  nk_shape_refer(&shape, nk_function_record(body->unit, cursor, kind, body));
   return shape;
 }

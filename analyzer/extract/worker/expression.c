@@ -65,7 +65,7 @@ static NkFactOperand variable(NkBody *body, CXCursor cursor, CXCursor declaratio
   const NkSlot *slot = body->detached ? NULL : nk_body_variable(body, declaration);
   if (slot) {
     NkFactOperand shape = typed(body, slot->parameter ? NK_SHAPE_PARAMETER : NK_SHAPE_LOCAL, cursor);
-    shape.ref = slot->number;
+    nk_shape_refer(&shape, slot->number);
     shape.text = nk_builder_take(body->unit->out, clang_getCursorSpelling(declaration));
     return shape;
   }

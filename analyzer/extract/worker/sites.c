@@ -210,12 +210,13 @@ static void add_site(const Scan *scan, const NkToken *name) {
   if (!how && is_discarded(scan, name))
     return;
   g_autofree char *spelling = g_strndup(name->text, name->length);
-  NkFactSite row = {.file = source->name, .line = name->line, .column = name->column};
+  NkFactSite row = {.file = source->name, .line = name->line};
+  row.column = (guint16)MIN(name->column, G_MAXUINT16);
   row.name = nk_builder_string(unit->out, spelling);
   if (how) {
     row.usr = how->usr;
     row.qualified = how->qualified;
-    row.origin = how->origin;
+    row.origin = (guint8)how->origin;
     row.caller = how->caller;
     row.resolved = 1;
   }

@@ -46,6 +46,10 @@ typedef struct {
   guint line, column, offset;
 } NkPlace;
 
+static inline guint16 nk_place_column(const NkPlace *place) {
+  return (guint16)MIN(place->column, G_MAXUINT16);
+}
+
 /* Takes the facts of one unit. `flags` are complete, relative paths are relative to the root (the current directory).
    NULL with an error when there is no parse at all. Floating. */
 GVariant *nk_unit_extract(const NkSettings *settings, const char *file, char **flags, GError **error);
