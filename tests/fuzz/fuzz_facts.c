@@ -60,7 +60,7 @@ int LLVMFuzzerTestOneInput(const guint8 *data, gsize size) {
     return 0;
   const Driver *made = driver();
   const NkFacts *right = made->facts->pdata[0];
-  g_autoptr(GBytes) whole = g_variant_get_data_as_bytes(right->data);
+  g_autoptr(GBytes) whole = nk_facts_encode(right);
   g_autoptr(GBytes) bytes = *data == 'e' ? fuzz_edited(whole, data + 1, size - 1) : g_bytes_new(data + 1, size - 1);
   NkFacts *facts = nk_facts_open(right->file, bytes, NULL);
   if (facts)

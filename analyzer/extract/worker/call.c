@@ -72,9 +72,9 @@ static void take_receiver(NkBody *body, NkFactEvent *event, CXCursor callee, CXC
   event->receiver = nk_body_operand(body, &object);
 }
 
-static guint32 call_flags(const NkBody *body, const NkFactEvent *event, CXCursor call, CXCursor declaration,
+static guint16 call_flags(const NkBody *body, const NkFactEvent *event, CXCursor call, CXCursor declaration,
                           CXCursor owner_qualified) {
-  guint32 flags = NK_CALL_RESOLVED;
+  guint16 flags = NK_CALL_RESOLVED;
   if (clang_Cursor_isDynamicCall(call))
     flags |= NK_CALL_VIRTUAL;
   else if (clang_CXXMethod_isVirtual(declaration) && event->receiver &&

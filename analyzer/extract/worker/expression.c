@@ -161,7 +161,7 @@ static NkFactOperand unary(NkBody *body, CXCursor cursor, GArray *children) {
     NkFactEvent event = {.kind = NK_EVENT_DEREFERENCE};
     nk_body_event(body, &event, cursor, &shape, 1);
     if (shape.flags & NK_SHAPE_ADDRESS)
-      shape.flags &= ~(guint32)NK_SHAPE_ADDRESS;
+      shape.flags = (guint8)(shape.flags & ~NK_SHAPE_ADDRESS);
     else
       shape.flags |= NK_SHAPE_INDIRECT;
     return shape;
