@@ -65,7 +65,7 @@ static inline NkFacts *fb_finish(FactsBuilder *fb) {
 
 /* ---- operands ---- */
 static inline NkFactOperand op(guint32 kind, guint32 ref, guint32 type) {
-  return (NkFactOperand){.kind = kind, .ref = ref, .type = type};
+  return (NkFactOperand){.kind = (guint8)kind, .ref = (guint16)ref, .type = type};
 }
 static inline NkFactOperand op_null(void) {
   return op(NK_SHAPE_NULL, 0, 0);
@@ -86,7 +86,7 @@ static inline NkFactOperand op_local(FactsBuilder *fb, guint32 number, const cha
   return op(NK_SHAPE_LOCAL, number, fb_string(fb, type));
 }
 static inline NkFactOperand op_text(FactsBuilder *fb, guint32 kind, const char *text, const char *usr) {
-  return (NkFactOperand){.kind = kind, .text = fb_string(fb, text), .usr = fb_string(fb, usr)};
+  return (NkFactOperand){.kind = (guint8)kind, .text = fb_string(fb, text), .usr = fb_string(fb, usr)};
 }
 static inline NkFactOperand op_field(FactsBuilder *fb, const char *class_name, const char *field, const char *type) {
   NkFactOperand o = op_text(fb, NK_SHAPE_FIELD, field, "");
@@ -202,13 +202,13 @@ typedef struct {
 static inline guint32 fb_call(FactsBuilder *fb, const char *qualified, FbCall call, const NkFactOperand *operands,
                               gsize n) {
   NkFactEvent e = {.kind = NK_EVENT_CALL,
-                   .flags = call.flags | NK_CALL_RESOLVED,
+                   .flags = (guint16)(call.flags | NK_CALL_RESOLVED),
                    .name = fb_string(fb, fb_last_name(qualified)),
                    .qualified = fb_string(fb, qualified),
                    .usr = fb_string(fb, call.usr ? call.usr : qualified),
                    .receiver_class = fb_string(fb, call.receiver_class),
                    .type = fb_string(fb, call.type),
-                   .origin = call.origin ? call.origin : NK_ORIGIN_PROJECT};
+                   .origin = (guint8)(call.origin ? call.origin : NK_ORIGIN_PROJECT)};
   e.receiver = call.receiver ? fb_operand(fb, *call.receiver) + 1 : 0;
   e.callee = call.callee ? fb_operand(fb, *call.callee) + 1 : 0;
   return fb_event(fb, e, operands, n);
