@@ -157,6 +157,8 @@ static void test_rules_list(void) {
   g_autofree char *by_text = RUN(&code, "rules", "ethernet");
   g_assert_nonnull(strstr(by_text, "network.ethernet-controller"));
   g_assert_null(strstr(by_text, "kauth.listener"));
+  g_autofree char *by_list = RUN(&code, "rules", "closegate"); /* what only a list of a hazard names */
+  g_assert_nonnull(strstr(by_list, "lint."));
   g_autofree char *by_criterion = RUN(&code, "rules", "--criterion", "primary-interrupt");
   g_assert_nonnull(strstr(by_criterion, "interrupts.event-source"));
   g_assert_null(strstr(by_criterion, "kernel-client"));

@@ -4,6 +4,7 @@
 #include "tree.h"
 
 #include <needkext/catalog.h>
+#include <needkext/report.h>
 
 /* What matches in a text, once each, sorted: the last group that took part, else all of it. */
 static GPtrArray *found(const char *text, const char *pattern) {
@@ -102,6 +103,21 @@ static void test_documented_options_exist(void) {
   for (guint i = 0; i < options->len; i++)
     if (!is_foreign(options->pdata[i]) && !strstr(all->str, options->pdata[i]))
       g_error("README.md: %s is no option", (char *)options->pdata[i]);
+}
+
+/* What help lists as a format has a writer. */
+static void test_formats(void) {
+  static const char *const commands_of[][2] = {
+      {"check", "check"}, {"plan", "check"}, {"lint", "lint"}, {"report", "report"}};
+  for (gsize i = 0; i < G_N_ELEMENTS(commands_of); i++) {
+    g_auto(Run) help = RUN("help", commands_of[i][0]);
+    g_autoptr(GPtrArray) lists = found(help.out, "^Formats: (.+)$");
+    g_assert_cmpuint(lists->len, ==, 1);
+    g_auto(GStrv) names = g_strsplit(lists->pdata[0], " ", -1);
+    for (char **name = names; *name; name++)
+      if (!nk_report_format(commands_of[i][1], *name))
+        g_error("%s --format %s is offered and has no writer", commands_of[i][0], *name);
+  }
 }
 
 static void test_exit_codes(void) {
@@ -206,6 +222,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/reference/options", test_options);
   g_test_add_func("/reference/documented-options-exist", test_documented_options_exist);
+  g_test_add_func("/reference/formats", test_formats);
   g_test_add_func("/reference/exit-codes", test_exit_codes);
   g_test_add_func("/reference/keys", test_keys);
   g_test_add_func("/reference/rules", test_rules);

@@ -173,8 +173,7 @@ static void test_lint(void) {
 }
 
 static void test_formats(void) {
-  g_autofree char *names = nk_report_formats("check");
-  g_assert_cmpstr(names, ==, "text, json, sarif, markdown, html");
+  g_assert_nonnull(nk_report_format("lint", "sarif"));
   g_assert_null(nk_report_format("lint", "html"));
   g_assert_null(nk_report_format("bundles", "text"));
 }

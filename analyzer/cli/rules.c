@@ -63,11 +63,19 @@ static gboolean contains(const char *text, const char *part) {
   return folded && strstr(folded, part);
 }
 
+static gboolean any_contains(char *const *words, const char *part) {
+  for (; *words; words++)
+    if (contains(*words, part))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean says(const NkRule *rule, const char *part) {
-  if (contains(rule->id, part) || contains(rule->title, part) || contains(rule->message, part))
+  if (contains(rule->id, part) || contains(rule->title, part) || contains(rule->message, part) ||
+      any_contains(rule->names, part))
     return TRUE;
-  for (char **name = rule->names; *name; name++)
-    if (contains(*name, part))
+  for (guint i = 0; rule->lists && i < rule->lists->len; i++)
+    if (any_contains(((const NkRuleList *)rule->lists->pdata[i])->words, part))
       return TRUE;
   return FALSE;
 }

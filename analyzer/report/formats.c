@@ -3,14 +3,23 @@
 
 #include <string.h>
 
+/* A row a line, so that a new one moves none. */
+/* clang-format off */
 static const NkReportFormat formats[] = {
-    {"check", "text", nk_report_text},  {"check", "json", nk_report_json},
-    {"check", "sarif", nk_check_sarif}, {"check", "markdown", nk_check_markdown},
-    {"check", "html", nk_check_html},   {"lint", "text", nk_lint_text},
-    {"lint", "json", nk_lint_json},     {"lint", "sarif", nk_lint_sarif},
-    {"lint", "github", nk_lint_github}, {"lint", "gitlab", nk_lint_gitlab},
-    {"report", "html", nk_report_html}, {"report", "markdown", nk_report_markdown},
+  {"check", "text", nk_report_text},
+  {"check", "json", nk_report_json},
+  {"check", "sarif", nk_check_sarif},
+  {"check", "markdown", nk_check_markdown},
+  {"check", "html", nk_check_html},
+  {"lint", "text", nk_lint_text},
+  {"lint", "json", nk_lint_json},
+  {"lint", "sarif", nk_lint_sarif},
+  {"lint", "github", nk_lint_github},
+  {"lint", "gitlab", nk_lint_gitlab},
+  {"report", "html", nk_report_html},
+  {"report", "markdown", nk_report_markdown},
 };
+/* clang-format on */
 
 /* Beside the formats that can be asked for. */
 static const NkReportFormat extras[] = {
@@ -30,12 +39,4 @@ const NkReportFormat *nk_report_format(const char *command, const char *format) 
     if (strcmp(formats[i].command, command) == 0 && strcmp(formats[i].format, format) == 0)
       return &formats[i];
   return NULL;
-}
-
-char *nk_report_formats(const char *command) {
-  GString *names = g_string_new(NULL);
-  for (gsize i = 0; i < G_N_ELEMENTS(formats); i++)
-    if (strcmp(formats[i].command, command) == 0)
-      g_string_append_printf(names, "%s%s", names->len ? ", " : "", formats[i].format);
-  return g_string_free(names, FALSE);
 }

@@ -31,7 +31,5 @@ gboolean nk_baseline_write(const NkSnapshot *snapshot, const char *file, GError 
 NkSnapshot *nk_baseline_read(const char *file, GError **error); /* caller owns */
 /* The file is a judgement that a report can compare with; an error names the file. */
 gboolean nk_report_against_valid(const char *file, GError **error);
-/* "text, json, markdown, html": for error messages. Caller frees. */
-char *nk_report_formats(const char *command);
 
 NK_API_END

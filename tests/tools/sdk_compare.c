@@ -168,6 +168,8 @@ int main(int argc, char **argv) {
     return 2;
   }
   verbose = argc > 3 && g_str_equal(argv[3], "-v");
+  g_setenv("NEEDKEXT_WORKER", NK_BUILD_DIR "/needkext-extract", FALSE);
+  g_setenv("NEEDKEXT_DATA", NK_BUILD_DIR "/share/needkext", FALSE);
   g_autoptr(GError) error = NULL;
   g_autoptr(NkProject) project = nk_project_open(&(NkProjectOptions){.path = argv[2]}, &error);
   if (!project) {
@@ -196,5 +198,7 @@ int main(int argc, char **argv) {
          percent(totals.same, totals.sites), totals.receivers, percent(totals.receivers_fit, totals.receivers),
          totals.classes, percent(totals.bases_equal, totals.classes), (double)totals.real_usec / 1e6,
          (double)totals.builtin_usec / 1e6);
-  return 0;
+  if (totals.sites == 0)
+    fprintf(stderr, "sdk-compare: nothing was compared: the real SDK parses no unit of it without an error\n");
+  return totals.sites == 0;
 }
