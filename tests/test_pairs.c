@@ -254,7 +254,7 @@ static const char *fault_of(const NkFacts *facts) {
     return facts->strings[facts->missing[0].name];
   for (gsize i = 0; i < facts->n_messages; i++) {
     const char *text = facts->strings[facts->messages[i].text];
-    if (facts->messages[i].severity >= 3 && !strstr(text, "abstract"))
+    if (facts->messages[i].severity >= NK_SEVERITY_ERROR && !strstr(text, "abstract"))
       return text;
   }
   return NULL;

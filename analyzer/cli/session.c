@@ -119,14 +119,26 @@ static gboolean has_work(const NkSession *session) {
   return FALSE;
 }
 
-/* A source that could not be analysed is a remark as well as a number. */
+/* The first error of a source that was analysed in part, with its place; which one shows what is missing. */
+static NkDiagnostic *remark_of(const NkFacts *facts) {
+  for (gsize i = 0; facts->status == NK_UNIT_PARTIAL && i < facts->n_messages; i++) {
+    const NkFactMessage *message = &facts->messages[i];
+    if (message->severity >= NK_SEVERITY_ERROR)
+      return nk_diagnostic_new("note", nk_facts_string(facts, message->file), message->line,
+                               "analysed with errors, the first: %s", nk_facts_string(facts, message->text));
+  }
+  return facts->status != NK_UNIT_FAILED ? NULL
+                                         : nk_diagnostic_new("warning", facts->file, 0, "not analysed: %s",
+                                                             facts->reason ? facts->reason : "unknown reason");
+}
+
+/* A source that could not be analysed, or in part, is a remark as well as a number. */
 static void remark_failures(NkSession *session) {
   for (guint i = 0; i < session->facts->len; i++) {
     const NkFacts *facts = g_ptr_array_index(session->facts, i);
-    if (facts && facts->status == NK_UNIT_FAILED)
-      g_ptr_array_add(session->project->diagnostics,
-                      nk_diagnostic_new("warning", facts->file, 0, "not analysed: %s",
-                                        facts->reason ? facts->reason : "unknown reason"));
+    NkDiagnostic *remark = facts ? remark_of(facts) : NULL;
+    if (remark)
+      g_ptr_array_add(session->project->diagnostics, remark);
   }
 }
 

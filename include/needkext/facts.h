@@ -249,8 +249,10 @@ typedef struct {
   guint32 name, file, line;
 } NkFactMissing;
 
+#define NK_SEVERITY_ERROR 3 /* as libclang counts: 2 warning, 3 error, 4 fatal */
+
 typedef struct {
-  guint32 severity, text, file, line; /* severity as libclang's: 2 warning, 3 error, 4 fatal */
+  guint32 severity, text, file, line;
 } NkFactMessage;
 
 /* A declaration that was synthesised because neither the project nor the SDK has it; owner "" for no member. */

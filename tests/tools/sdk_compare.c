@@ -153,7 +153,7 @@ static void compare_bases(const NkFacts *real, const NkFacts *ours, Totals *tota
 
 static void print_errors(const NkFacts *ours) {
   for (gsize i = 0; i < ours->n_messages; i++)
-    if (ours->messages[i].severity > 2)
+    if (ours->messages[i].severity >= NK_SEVERITY_ERROR)
       printf("  error %s:%u: %s\n", nk_facts_string(ours, ours->messages[i].file), ours->messages[i].line,
              nk_facts_string(ours, ours->messages[i].text));
 }
