@@ -14,9 +14,10 @@ static const char lint_plist[] =
     "<key>CFBundleExecutable</key><string>Moss</string></dict></plist>\n";
 
 static const char lint_head[] = "#include <mach/mach_types.h>\n"
+                                "#include <miscfs/devfs/devfs.h>\n"
                                 "#include <sys/kauth.h>\n"
-                                "static int look(kauth_cred_t c, void *d, kauth_action_t e, uintptr_t f, uintptr_t g,\n"
-                                "                uintptr_t h, uintptr_t i) { return 0; }\n";
+                                "static int look(kauth_cred_t c, void *d, kauth_action_t e, uintptr_t f, uintptr_t g, "
+                                "uintptr_t h, uintptr_t i) { return 0; }\n";
 
 /* A source whose function `name` has this body. */
 static inline char *lint_source(const char *name, const char *body) {
@@ -26,8 +27,13 @@ static inline char *lint_source(const char *name, const char *body) {
 /* The line on which the body begins. */
 enum { LINT_BODY = 6 };
 
-/* A deprecated call, which is a warning. */
-#define LINT_CALL "  kauth_listen_scope(KAUTH_SCOPE_VNODE, look, 0);"
+/* A node that everybody may write, which is a warning at each call. */
+static const char lint_call_rule[] = "lint.open-device-node";
+#define LINT_CALL "  devfs_make_node(0, DEVFS_CHAR, 0, 0, 0666, \"moss\");"
+
+/* A deprecated interface, which is a warning once. */
+static const char lint_once_rule[] = "lint.deprecated-kpi";
+#define LINT_ONCE "  kauth_listen_scope(KAUTH_SCOPE_VNODE, look, 0);"
 
 static inline void lint_tree_init(Tree *tree, const char *body) {
   g_autofree char *text = lint_source("Moss_start", body);

@@ -4,8 +4,6 @@
 
 #include <signal.h>
 
-static const char deprecated[] = "lint.deprecated-kpi";
-
 static void add_source(const Repository *repository, const char *file, const char *function, const char *body) {
   g_autofree char *text = lint_source(function, body);
   tree_add(&repository->tree, file, text);
@@ -23,13 +21,13 @@ typedef struct {
   guint introduced, known, fixed;
 } Counts;
 
-static Counts counts_of(const Run *run) {
+static Counts counts_by(const Run *run, const char *rule) {
   json_t *document = lint_json(run), *findings = json_object_get(document, "findings");
   Counts counts = {0};
   for (size_t i = 0; i < json_array_size(findings); i++) {
     const json_t *finding = json_array_get(findings, i);
     gboolean known = json_is_true(json_object_get(finding, "known"));
-    if (strcmp(lint_text(finding, "rule"), deprecated) != 0 || !json_is_null(json_object_get(finding, "suppression")))
+    if (strcmp(lint_text(finding, "rule"), rule) != 0 || !json_is_null(json_object_get(finding, "suppression")))
       continue;
     counts.known += known ? 1 : 0;
     counts.introduced += known ? 0 : 1;
@@ -37,6 +35,10 @@ static Counts counts_of(const Run *run) {
   counts.fixed = (guint)json_array_size(json_object_get(json_object_get(document, "comparison"), "fixed"));
   json_decref(document);
   return counts;
+}
+
+static Counts counts_of(const Run *run) {
+  return counts_by(run, lint_call_rule);
 }
 
 /* ---- changes ---- */
@@ -67,17 +69,18 @@ static void rename_and_edit(const Repository *repository) { /* git sees the line
 static void rename_everywhere(const Repository *repository) { /* neither place nor name, but the body */
   repository_remove(repository, "moss.c");
   tree_add(&repository->tree, "fern.c",
-           "#include <sys/kauth.h>\n#include <mach/mach_types.h>\n"
+           "#include <sys/kauth.h>\n#include <miscfs/devfs/devfs.h>\n#include <mach/mach_types.h>\n"
            "static int look(kauth_cred_t c, void *d, kauth_action_t e, uintptr_t f,\n"
            "    uintptr_t g, uintptr_t h, uintptr_t i)\n{\n  return 0;\n}\n\n"
            "kern_return_t\nFern_start(kmod_info_t *i, void *d)\n{\n"
-           "    int before = 0;\n    kauth_listen_scope(KAUTH_SCOPE_VNODE, look, 0);\n    before = 1;\n"
+           "    int before = 0;\n  " LINT_CALL "\n    before = 1;\n"
            "    return 0;\n}\n");
 }
 
 static void add_call(const Repository *repository) {
   add_source(repository, "moss.c", "Moss_start",
-             "  int before = 0;\n" LINT_CALL "\n  before = 1;\n  kauth_listen_scope(KAUTH_SCOPE_PROCESS, look, 0);\n");
+             "  int before = 0;\n" LINT_CALL
+             "\n  before = 1;\n  devfs_make_node(1, DEVFS_CHAR, 0, 0, 0666, \"moss\");\n");
 }
 
 static void add_equal_call_before(const Repository *repository) {
@@ -95,6 +98,34 @@ static void accept_call(const Repository *repository) {
 
 static void add_file(const Repository *repository) {
   add_source(repository, "second.c", "Moss_second", LINT_CALL "\n");
+}
+
+/* An interface is told once: another call of it is nothing new, and neither is the first one's end. */
+static void test_told_once(void) {
+  static const struct {
+    const char *body;
+    guint introduced, known, fixed;
+  } bodies[] = {
+      {"  info = 0;\n" LINT_ONCE "\n" LINT_ONCE "\n", 0, 1, 0},
+      {"  kauth_listen_scope(KAUTH_SCOPE_PROCESS, look, data);\n", 0, 1, 0},
+      {LINT_ONCE "\n  ipf_remove(0);\n", 1, 1, 0},
+      {"  info = 0;\n", 0, 0, 1},
+  };
+  Repository repository;
+  repository_init(&repository);
+  tree_add(&repository.tree, "Info.plist", lint_plist);
+  add_source(&repository, "moss.c", "Moss_start", LINT_ONCE "\n");
+  repository_commit(&repository);
+  for (gsize i = 0; i < G_N_ELEMENTS(bodies); i++) {
+    add_source(&repository, "moss.c", "Moss_start", bodies[i].body);
+    g_auto(Run) run = RUN("lint", "--base", "HEAD", "--format", "json", repository.tree.root);
+    Counts counts = counts_by(&run, lint_once_rule);
+    g_test_message("%s", bodies[i].body);
+    g_assert_cmpuint(counts.introduced, ==, bodies[i].introduced);
+    g_assert_cmpuint(counts.known, ==, bodies[i].known);
+    g_assert_cmpuint(counts.fixed, ==, bodies[i].fixed);
+  }
+  repository_clear(&repository);
 }
 
 static const struct {
@@ -132,7 +163,7 @@ static void check_change(gsize i, gboolean committed) {
   run_exits(&run, changes[i].code); /* without the call nothing justifies the extension */
   json_t *document = lint_json(&run);
   if (changes[i].line)
-    g_assert_true(json_is_false(json_object_get(lint_at(document, deprecated, changes[i].line), "known")));
+    g_assert_true(json_is_false(json_object_get(lint_at(document, lint_call_rule, changes[i].line), "known")));
   json_decref(document);
   repository_clear(&repository);
 }
@@ -170,11 +201,11 @@ static void test_ignored_headers(void) {
   repository_init(&repository);
   tree_add(&repository.tree, "Info.plist", lint_plist);
   tree_add(&repository.tree, ".gitignore", "vendor/\n");
-  tree_add(&repository.tree, "vendor/include/lichen.h", "#define LISTEN kauth_listen_scope\n");
+  tree_add(&repository.tree, "vendor/include/lichen.h", "#define NODE devfs_make_node\n");
   tree_add(&repository.tree, "moss.c",
-           "#include <mach/mach_types.h>\n#include <sys/kauth.h>\n#include \"vendor/include/lichen.h\"\n"
+           "#include <mach/mach_types.h>\n#include <miscfs/devfs/devfs.h>\n#include \"vendor/include/lichen.h\"\n"
            "kern_return_t Moss_start(kmod_info_t *info, void *data) {\n"
-           "  LISTEN(KAUTH_SCOPE_VNODE, 0, 0);\n  return 0;\n}\n");
+           "  NODE(0, DEVFS_CHAR, 0, 0, 0666, \"moss\");\n  return 0;\n}\n");
   repository_commit(&repository);
   tree_add(&repository.tree, "remark.c", "/* nothing */\n");
   g_auto(Run) run = RUN("lint", "--base", "HEAD", "--format", "json", repository.tree.root);
@@ -215,7 +246,7 @@ static void test_configuration(void) {
       "     evidence: a list, owner: jane, expiry: 2999-12-31}\n";
   Repository repository;
   begin(&repository);
-  g_autofree char *text = g_strconcat("version: 1\nlevels: {lint.deprecated-kpi: error}\n", claim, NULL);
+  g_autofree char *text = g_strconcat("version: 1\nlevels: {lint.open-device-node: error}\n", claim, NULL);
   tree_add(&repository.tree, ".needkext.yaml", text);
   g_auto(Run) added = RUN("lint", "--base", "HEAD", "--format", "json", repository.tree.root);
   g_assert_cmpuint(counts_of(&added).known, ==, 1);
@@ -391,7 +422,7 @@ static void test_worse(void) {
   Repository repository;
   repository_init(&repository);
   tree_add(&repository.tree, "Info.plist", lint_plist);
-  add_source(&repository, "moss.c", "Moss_start", LINT_CALL "\n");
+  add_source(&repository, "moss.c", "Moss_start", LINT_ONCE "\n");
   repository_commit(&repository);
   add_source(&repository, "moss.c", "Moss_start", "  info = 0;\n");
   g_auto(Run) run = RUN("lint", "--base", "HEAD", repository.tree.root);
@@ -480,6 +511,7 @@ static void test_baseline_mistakes(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/base/changes", test_changes);
+  g_test_add_func("/base/told-once", test_told_once);
   g_test_add_func("/base/merge-base", test_merge_base);
   g_test_add_func("/base/ignored-headers", test_ignored_headers);
   g_test_add_func("/base/compile-commands", test_compile_commands);

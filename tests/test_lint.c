@@ -79,7 +79,7 @@ static void test_sarif_paths(void) {
 /* Columns are characters, though the compiler counts bytes. */
 static void test_sarif_columns(void) {
   Tree tree;
-  lint_tree_init(&tree, "  /* \303\251\303\251\342\202\254 */ kauth_listen_scope(KAUTH_SCOPE_VNODE, look, 0);\n");
+  lint_tree_init(&tree, "  /* \303\251\303\251\342\202\254 */ devfs_make_node(0, DEVFS_CHAR, 0, 0, 0666, \"moss\");\n");
   g_auto(Run) run = RUN("lint", "--format", "sarif", "--fail-on", "none", tree.root);
   run_says(&run, "\"startColumn\": 13");
   tree_clear(&tree);
@@ -157,7 +157,7 @@ static void test_github(void) {
   Tree tree;
   g_autofree char *body = many_calls(14);
   lint_tree_init(&tree, body);
-  tree_add(&tree, "levels.yaml", "version: 1\nlevels: {lint.deprecated-kpi: error}\n");
+  tree_add(&tree, "levels.yaml", "version: 1\nlevels: {lint.open-device-node: error}\n");
   g_autofree char *levels = g_build_filename(tree.root, "levels.yaml", NULL);
   g_autofree char *summary = g_build_filename(tree.root, "summary.md", NULL);
   g_autofree char *variable = g_strdup_printf("GITHUB_STEP_SUMMARY=%s", summary);
@@ -168,7 +168,9 @@ static void test_github(void) {
   g_autofree char *markdown = NULL;
   run_exits(&run, 1);
   g_assert_cmpuint(count_of(run.out, "::warning "), ==, 10);
-  run_says(&run, "::warning file=moss.c,line=6,col=3,title=lint.deprecated-kpi::kauth_listen_scope is deprecated");
+  run_says(
+      &run,
+      "::warning file=moss.c,line=6,col=3,title=lint.open-device-node::devfs_make_node makes a node with mode 0666");
   run_says(&run, "needkext: 14 warnings; 4 without an annotation\n");
   g_assert_cmpuint(count_of(errors.out, "::error "), ==, 10);
   g_assert_true(g_file_get_contents(summary, &markdown, NULL, NULL));
@@ -214,11 +216,11 @@ static void test_gitlab(void) {
 
 static void test_text(void) {
   Tree tree;
-  lint_tree_init(&tree, "\tkauth_listen_scope(KAUTH_SCOPE_VNODE, look, 0);\n");
+  lint_tree_init(&tree, "\tdevfs_make_node(0, DEVFS_CHAR, 0, 0, 0666, \"moss\");\n");
   g_auto(Run) run = RUN("lint", tree.root);
   g_auto(Run) colored = RUN("lint", "--color", "always", tree.root);
-  run_says(&run, "moss.c:6:2: warning: kauth_listen_scope is deprecated since macOS ");
-  run_says(&run, "    6 |     kauth_listen_scope(KAUTH_SCOPE_VNODE, look, 0);\n      |     ^\n");
+  run_says(&run, "moss.c:6:2: warning: devfs_make_node makes a node with mode 0666");
+  run_says(&run, "    6 |     devfs_make_node(0, DEVFS_CHAR, 0, 0, 0666, \"moss\");\n      |     ^\n");
   run_says(&run, "\n1 warning\n");
   g_assert_null(strchr(run.out, '\033'));
   run_says(&colored, "\033[1;33mwarning\033[0m");
@@ -231,7 +233,7 @@ static void test_text_width(void) {
   g_autoptr(GString) body = g_string_new("  info = 0;");
   for (guint i = 0; i < 30; i++)
     g_string_append(body, " data = 0;");
-  g_string_append(body, " kauth_listen_scope(KAUTH_SCOPE_VNODE, look, 0);\n");
+  g_string_append(body, " devfs_make_node(0, DEVFS_CHAR, 0, 0, 0666, \"moss\");\n");
   lint_tree_init(&tree, body->str);
   g_auto(Run) run = RUN("lint", tree.root);
   g_auto(GStrv) lines = g_strsplit(run.out, "\n", -1);
@@ -255,6 +257,86 @@ static void test_output_file(void) {
   g_assert_true(g_file_get_contents(file, &written, NULL, NULL));
   g_assert_cmpuint(count_of(written, "\"ruleId\""), ==, 60);
   tree_clear(&tree);
+}
+
+/* ---- findings that are told once ---- */
+
+/* The first place is the location, the others stand beside it: in every format as it can, within its limits. */
+static void test_told_once(void) {
+  Tree tree;
+  g_autoptr(GString) body = g_string_new(NULL);
+  for (guint i = 0; i < 120; i++)
+    g_string_append(body, LINT_ONCE "\n");
+  lint_tree_init(&tree, body->str);
+  g_autofree char *other = lint_source("Moss_other", LINT_ONCE "\n");
+  tree_add(&tree, "other.c", other);
+  RunPlace place = {.directory = tree.root};
+  g_auto(Run) text = RUN("lint", tree.root), verbose = RUN("lint", "-v", tree.root);
+  g_auto(Run) sarif = RUN("lint", "--format", "sarif", tree.root), json = RUN("lint", "--format", "json", tree.root);
+  g_auto(Run) github = RUN("lint", "--format", "github", tree.root);
+  g_auto(Run) gitlab = RUN("lint", "--format", "gitlab", tree.root);
+  g_auto(Run) named = RUN_AT(&place, "lint", "--format", "gitlab", "other.c");
+  static const char first[] =
+      "moss.c:6:3: warning: kauth_listen_scope is deprecated since macOS 10.15 and gone in macOS "
+      "11.0; use Endpoint Security in a system extension (121 places)";
+  run_says(&text, first);
+  run_says(&text, "also at :7, :8, :9 and 117 more\n");
+  run_says(&text, "\n1 warning\n");
+  run_says(&verbose, "        other.c:6 in Moss_other\n");
+  g_assert_cmpuint(count_of(github.out, "::warning "), ==, 1);
+  run_says(&github, "line=6,col=3,title=lint.deprecated-kpi::kauth_listen_scope is deprecated");
+  g_assert_cmpuint(count_of(gitlab.out, "\"check_name\""), ==, 1);
+  run_says(&gitlab, "(121 places)");
+  g_assert_cmpuint(count_of(named.out, "\"check_name\""), ==, 1); /* one of its places is in the file */
+  json_t *log = lint_json(&sarif), *document = lint_json(&json);
+  const json_t *result = json_array_get(json_object_get(first_run(log), "results"), 0);
+  json_t *related = json_object_get(result, "relatedLocations");
+  is_sarif(log);
+  g_assert_cmpuint(json_array_size(related), ==, 100);
+  g_assert_cmpstr(uri_of(json_array_get(related, 0)), ==, "moss.c");
+  g_assert_cmpstr(lint_text(json_object_get(json_array_get(related, 0), "message"), "text"), ==, "in Moss_start");
+  related = json_object_get(lint_at(document, lint_once_rule, LINT_BODY), "related");
+  g_assert_cmpuint(json_array_size(related), ==, 120);
+  g_assert_cmpuint(lint_line(json_array_get(related, 119)), ==, 6);
+  json_decref(log);
+  json_decref(document);
+  tree_clear(&tree);
+}
+
+/* Every allocation with its size, below the bundle's total. */
+static void test_wired(void) {
+  static const struct {
+    const char *body, *sizes, *allocation;
+  } cases[] = {
+      {"  data = IOMalloc(64 * 2);\n", "128 bytes of constant size, 0 with a size that is only known at run time ",
+       "IOMalloc: 128 bytes"},
+      {"  data = IOMalloc(info->size);\n",
+       "0 bytes of constant size, 1 with a size that is only known at run time (0 "
+       "compared before, 1 unbounded)",
+       "IOMalloc of info.size: unbounded"},
+      {"  if (info->size > 64) return 1;\n  data = IOMalloc(info->size + 4);\n", "(1 compared before, 0 unbounded)",
+       "IOMalloc of info.size+4: compared before"},
+      {"  unsigned n = info ? 8 : 16;\n  data = IOMalloc(n * 4);\n", "64 bytes of constant size", "IOMalloc: 64 bytes"},
+      {"  unsigned n = (unsigned)info->size & 63;\n  data = IOMalloc(n);\n", "(1 compared before, 0 unbounded)",
+       "IOMalloc of n: compared before"},
+      {"  if (data && info->size > 64) return 1;\n  data = IOMalloc(info->size);\n", "(0 compared before, 1 unbounded)",
+       "IOMalloc of info.size: unbounded"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+    Tree tree;
+    tree_init(&tree);
+    g_autofree char *source = g_strdup_printf("#include <IOKit/IOLib.h>\n#include <mach/mach_types.h>\n"
+                                              "kern_return_t Moss_start(kmod_info_t *info, void *data) {\n%s"
+                                              "  return data == 0;\n}\n",
+                                              cases[i].body);
+    tree_add(&tree, "Info.plist", lint_plist);
+    tree_add(&tree, "moss.c", source);
+    g_auto(Run) run = RUN("lint", "-v", "--no-cache", tree.root);
+    run_says(&run, "memory wired by 1 call: ");
+    run_says(&run, cases[i].sizes);
+    run_says(&run, cases[i].allocation);
+    tree_clear(&tree);
+  }
 }
 
 /* ---- FILE arguments ---- */
@@ -305,6 +387,8 @@ int main(int argc, char **argv) {
   g_test_add_func("/lint/text", test_text);
   g_test_add_func("/lint/text/width", test_text_width);
   g_test_add_func("/lint/output-file", test_output_file);
+  g_test_add_func("/lint/told-once", test_told_once);
+  g_test_add_func("/lint/wired", test_wired);
   g_test_add_func("/lint/files", test_files);
   return g_test_run();
 }

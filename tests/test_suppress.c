@@ -1,8 +1,6 @@
 /* Suppressions: which comments and entries accept a finding, and what is said about those that do not. */
 #include "lint_tree.h"
 
-static const char deprecated[] = "lint.deprecated-kpi";
-
 static const char *reason_of(const json_t *finding) {
   return json_string_value(json_object_get(json_object_get(finding, "suppression"), "reason"));
 }
@@ -13,27 +11,28 @@ static const struct {
   const char *reason;    /* NULL: it is not accepted */
   const char *complaint; /* rule of the finding about the comment, or NULL */
 } comments[] = {
-    {LINT_CALL " // needkext: allow lint.deprecated-kpi -- beside it\n", "beside it", NULL},
-    {LINT_CALL " /* needkext: allow lint.deprecated-kpi -- in a block */\n", "in a block", NULL},
-    {"  // needkext: allow lint.deprecated-kpi -- before it\n" LINT_CALL "\n", "before it", NULL},
-    {"  /* needkext: allow lint.deprecated-kpi -- over\n     two lines */\n" LINT_CALL "\n", "over      two lines",
+    {LINT_CALL " // needkext: allow lint.open-device-node -- beside it\n", "beside it", NULL},
+    {LINT_CALL " /* needkext: allow lint.open-device-node -- in a block */\n", "in a block", NULL},
+    {"  // needkext: allow lint.open-device-node -- before it\n" LINT_CALL "\n", "before it", NULL},
+    {"  /* needkext: allow lint.open-device-node -- over\n     two lines */\n" LINT_CALL "\n", "over      two lines",
      NULL},
-    {"  // needkext: allow lint.other, lint.deprecated-kpi -- a list\n" LINT_CALL "\n", "a list", NULL},
-    {"  // needkext: allow lint.deprec* -- a pattern\n" LINT_CALL "\n", "a pattern", NULL},
-    {"  //needkext:allow lint.deprecated-kpi--dense\n" LINT_CALL "\n", "dense", NULL},
-    {"  // needkext: allow lint.other -- one\n  // needkext: allow lint.deprecated-kpi -- the second\n" LINT_CALL "\n",
+    {"  // needkext: allow lint.other, lint.open-device-node -- a list\n" LINT_CALL "\n", "a list", NULL},
+    {"  // needkext: allow lint.open-d* -- a pattern\n" LINT_CALL "\n", "a pattern", NULL},
+    {"  //needkext:allow lint.open-device-node--dense\n" LINT_CALL "\n", "dense", NULL},
+    {"  // needkext: allow lint.other -- one\n  // needkext: allow lint.open-device-node -- the second\n" LINT_CALL
+     "\n",
      "the second", "lint.suppression-unused"},
-    {"  // needkext: allow lint.deprecated-kpi\n" LINT_CALL "\n", NULL, "lint.suppression-without-reason"},
-    {"  // needkext: allow lint.deprecated-kpi --  \n" LINT_CALL "\n", NULL, "lint.suppression-without-reason"},
+    {"  // needkext: allow lint.open-device-node\n" LINT_CALL "\n", NULL, "lint.suppression-without-reason"},
+    {"  // needkext: allow lint.open-device-node --  \n" LINT_CALL "\n", NULL, "lint.suppression-without-reason"},
     {"  // needkext: allow -- no rule\n" LINT_CALL "\n", NULL, "lint.suppression-without-reason"},
     {"  // needkext: allow lint.other -- another rule\n" LINT_CALL "\n", NULL, "lint.suppression-unused"},
-    {"  // see needkext: allow lint.deprecated-kpi -- prose\n" LINT_CALL "\n", NULL, NULL},
-    {"  // needkext: allowed lint.deprecated-kpi -- prose\n" LINT_CALL "\n", NULL, NULL},
-    {"  /* A text.\n   * needkext: allow lint.deprecated-kpi -- inside */\n" LINT_CALL "\n", NULL, NULL},
-    {"  data = (void *)\"// needkext: allow lint.deprecated-kpi -- string\";\n" LINT_CALL "\n", NULL, NULL},
-    {"  // needkext: allow lint.deprecated-kpi -- too early\n  info = 0;\n" LINT_CALL "\n", NULL,
+    {"  // see needkext: allow lint.open-device-node -- prose\n" LINT_CALL "\n", NULL, NULL},
+    {"  // needkext: allowed lint.open-device-node -- prose\n" LINT_CALL "\n", NULL, NULL},
+    {"  /* A text.\n   * needkext: allow lint.open-device-node -- inside */\n" LINT_CALL "\n", NULL, NULL},
+    {"  data = (void *)\"// needkext: allow lint.open-device-node -- string\";\n" LINT_CALL "\n", NULL, NULL},
+    {"  // needkext: allow lint.open-device-node -- too early\n  info = 0;\n" LINT_CALL "\n", NULL,
      "lint.suppression-unused"},
-    {LINT_CALL "\n  // needkext: allow lint.deprecated-kpi -- too late\n", NULL, "lint.suppression-unused"},
+    {LINT_CALL "\n  // needkext: allow lint.open-device-node -- too late\n", NULL, "lint.suppression-unused"},
 };
 
 static guint lines_in(const char *text) {
@@ -45,12 +44,12 @@ static guint lines_in(const char *text) {
 
 /* The line of the call within the case. */
 static guint call_line(const char *text) {
-  g_autofree char *before = g_strndup(text, (gsize)(strstr(text, "kauth_listen") - text));
+  g_autofree char *before = g_strndup(text, (gsize)(strstr(text, "devfs_make") - text));
   return lines_in(before);
 }
 
 static void check_comment(const json_t *document, gsize i, guint line) {
-  const json_t *finding = lint_at(document, deprecated, line + call_line(comments[i].text));
+  const json_t *finding = lint_at(document, lint_call_rule, line + call_line(comments[i].text));
   g_test_message("%s", comments[i].text);
   g_assert_nonnull(finding);
   g_assert_cmpstr(reason_of(finding), ==, comments[i].reason);
@@ -92,7 +91,7 @@ static void test_reason_everywhere(void) {
       {"report", "html", "until macOS 27"},
   };
   Tree tree;
-  lint_tree_init(&tree, LINT_CALL " // needkext: allow lint.deprecated-kpi -- until macOS 27\n");
+  lint_tree_init(&tree, LINT_CALL " // needkext: allow lint.open-device-node -- until macOS 27\n");
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
     g_auto(Run) run = RUN(cases[i].command, "--format", cases[i].format, tree.root);
     g_test_message("%s --format %s", cases[i].command, cases[i].format);
@@ -107,15 +106,15 @@ static const struct {
   gboolean accepted;
   const char *complaint;
 } entries[] = {
-    {"rule: lint.deprecated-kpi, reason: all of them", TRUE, NULL},
+    {"rule: lint.open-device-node, reason: all of them", TRUE, NULL},
     {"rule: 'lint.*', reason: a pattern", TRUE, NULL},
-    {"rule: lint.deprecated-kpi, path: 'mo*.c', reason: one file", TRUE, NULL},
-    {"rule: lint.deprecated-kpi, symbol: Moss_start, reason: one function", TRUE, NULL},
-    {"rule: lint.deprecated-kpi, reason: for now, expiry: 2026-11-28", TRUE, NULL},
-    {"rule: lint.deprecated-kpi, reason: for now, expiry: 2026-11-27", FALSE, "lint.suppression-expired"},
-    {"rule: lint.deprecated-kpi, path: other.c, reason: another file", FALSE, "lint.suppression-unused"},
-    {"rule: lint.deprecated-kpi, symbol: Moss, reason: another function", FALSE, "lint.suppression-unused"},
-    {"rule: lint.deprecated-kpi, id: '0123456789abcdef', reason: another finding", FALSE, "lint.suppression-unused"},
+    {"rule: lint.open-device-node, path: 'mo*.c', reason: one file", TRUE, NULL},
+    {"rule: lint.open-device-node, symbol: Moss_start, reason: one function", TRUE, NULL},
+    {"rule: lint.open-device-node, reason: for now, expiry: 2026-11-28", TRUE, NULL},
+    {"rule: lint.open-device-node, reason: for now, expiry: 2026-11-27", FALSE, "lint.suppression-expired"},
+    {"rule: lint.open-device-node, path: other.c, reason: another file", FALSE, "lint.suppression-unused"},
+    {"rule: lint.open-device-node, symbol: Moss, reason: another function", FALSE, "lint.suppression-unused"},
+    {"rule: lint.open-device-node, id: '0123456789abcdef', reason: another finding", FALSE, "lint.suppression-unused"},
     {"rule: lint.suppression-unused, reason: quiet", FALSE, "lint.suppression-unused"},
 };
 
@@ -130,7 +129,7 @@ static void test_entries(void) {
     g_auto(Run) run = RUN_AT(&place, "lint", "--format", "json", "--fail-on", "none", tree.root);
     json_t *document = lint_json(&run);
     g_test_message("%s", entries[i].entry);
-    g_assert_cmpint(reason_of(lint_at(document, deprecated, LINT_BODY)) != NULL, ==, entries[i].accepted);
+    g_assert_cmpint(reason_of(lint_at(document, lint_call_rule, LINT_BODY)) != NULL, ==, entries[i].accepted);
     const json_t *complaint = entries[i].complaint ? lint_at(document, entries[i].complaint, 3) : NULL;
     g_assert_cmpint(complaint != NULL, ==, entries[i].complaint != NULL);
     json_decref(document);
@@ -175,6 +174,49 @@ static void test_mistakes(void) {
   tree_clear(&tree);
 }
 
+/* A path accepts what is only there. */
+static void test_told_once_within(void) {
+  static const struct {
+    const char *path;
+    gboolean accepted;
+  } paths[] = {{"moss.c", FALSE}, {"*.c", TRUE}, {"other.c", FALSE}};
+  Tree tree;
+  g_autofree char *other = lint_source("Moss_other", LINT_ONCE "\n");
+  lint_tree_init(&tree, LINT_ONCE "\n");
+  tree_add(&tree, "other.c", other);
+  for (gsize i = 0; i < G_N_ELEMENTS(paths); i++) {
+    g_autofree char *text = g_strdup_printf(
+        "version: 1\nsuppressions:\n  - {rule: lint.deprecated-kpi, path: '%s', reason: known}\n", paths[i].path);
+    tree_add(&tree, ".needkext.yaml", text);
+    g_auto(Run) run = RUN("lint", "--format", "json", tree.root);
+    json_t *document = lint_json(&run);
+    g_assert_cmpint(reason_of(lint_at(document, lint_once_rule, LINT_BODY)) != NULL, ==, paths[i].accepted);
+    json_decref(document);
+  }
+  tree_clear(&tree);
+}
+
+/* An interface that is told once is accepted at any of its calls, and everywhere with it. */
+static void test_told_once(void) {
+  static const char *const bodies[] = {
+      LINT_ONCE " // needkext: allow lint.deprecated-kpi -- known\n" LINT_ONCE "\n",
+      LINT_ONCE "\n" LINT_ONCE " // needkext: allow lint.deprecated-kpi -- known\n",
+      LINT_ONCE " // needkext: allow lint.deprecated-kpi -- known\n" LINT_ONCE
+                " // needkext: allow lint.deprecated-kpi -- known\n",
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(bodies); i++) {
+    Tree tree;
+    lint_tree_init(&tree, bodies[i]);
+    g_auto(Run) run = RUN("lint", "--format", "json", tree.root);
+    json_t *document = lint_json(&run);
+    g_assert_cmpuint(lint_count(document, lint_once_rule), ==, 1);
+    g_assert_cmpstr(reason_of(lint_at(document, lint_once_rule, LINT_BODY)), ==, "known");
+    g_assert_cmpuint(lint_count(document, "lint.suppression-unused"), ==, 0);
+    json_decref(document);
+    tree_clear(&tree);
+  }
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/suppress/comments", test_comments);
@@ -182,5 +224,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/suppress/entries", test_entries);
   g_test_add_func("/suppress/refused", test_refused);
   g_test_add_func("/suppress/mistakes", test_mistakes);
+  g_test_add_func("/suppress/told-once", test_told_once);
+  g_test_add_func("/suppress/told-once/within", test_told_once_within);
   return g_test_run();
 }

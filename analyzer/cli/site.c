@@ -85,13 +85,24 @@ static json_t *evidence_at(const NkViewed *v, const Place *place) {
   return list;
 }
 
+/* The line is the finding's, or one that it counts. */
+static gboolean mentions(const NkFinding *finding, const Place *place) {
+  if (is_at(place, finding->file, finding->line))
+    return TRUE;
+  for (guint i = 0; finding->related && i < finding->related->len; i++) {
+    const NkRelated *related = g_ptr_array_index(finding->related, i);
+    if (is_at(place, related->file, related->line))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static json_t *hazards_at(const NkViewed *v, const Place *place) {
   json_t *list = json_array();
   const GPtrArray *findings = place->session->judgement->findings;
   for (guint i = 0; i < findings->len; i++) {
     const NkFinding *finding = findings->pdata[i];
-    if (is_at(place, finding->file, finding->line) &&
-        g_ptr_array_find(finding->bundles, v->judgement->bundle->name, NULL))
+    if (mentions(finding, place) && g_ptr_array_find(finding->bundles, v->judgement->bundle->name, NULL))
       json_array_append_new(list, nk_json_finding(v->project, finding));
   }
   return list;
@@ -144,17 +155,26 @@ static void append_evidence(GString *out, const json_t *e) {
   append_path(out, "path", json_object_get(e, "path"));
 }
 
+static void append_hazard(GString *out, const json_t *hazard) {
+  const json_t *one;
+  gsize i;
+  g_string_append_printf(out, "  %s: %s\n    %s\n", text_of(hazard, "rule"), text_of(hazard, "level"),
+                         text_of(hazard, "message"));
+  append_path(out, "path", json_object_get(hazard, "path"));
+  json_array_foreach(json_object_get(hazard, "related"), i, one) {
+    const json_t *site = json_object_get(one, "site");
+    g_string_append_printf(out, "    %s:%d %s\n", text_of(site, "file"),
+                           (int)json_integer_value(json_object_get(site, "line")), text_of(one, "message"));
+  }
+}
+
 static void append_bundle(GString *out, const json_t *bundle) {
   const json_t *one, *evidence = json_object_get(bundle, "evidence"), *hazards = json_object_get(bundle, "hazards");
   gsize i;
   g_string_append_printf(out, "%s\n", text_of(bundle, "name"));
   append_function(out, json_object_get(bundle, "function"));
   json_array_foreach(evidence, i, one) append_evidence(out, one);
-  json_array_foreach(hazards, i, one) {
-    g_string_append_printf(out, "  %s: %s\n    %s\n", text_of(one, "rule"), text_of(one, "level"),
-                           text_of(one, "message"));
-    append_path(out, "path", json_object_get(one, "path"));
-  }
+  json_array_foreach(hazards, i, one) append_hazard(out, one);
   if (json_array_size(evidence) + json_array_size(hazards) == 0)
     g_string_append(out, "  nothing is said about this line\n");
 }

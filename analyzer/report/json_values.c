@@ -55,6 +55,17 @@ static json_t *accepted_value(const NkProject *project, const NkFinding *finding
                    "site", nk_json_site(project, finding->accepted.file, finding->accepted.line, 0));
 }
 
+static json_t *related_value(const NkProject *project, const GPtrArray *related) {
+  json_t *list = json_array();
+  for (guint i = 0; related && i < related->len; i++) {
+    const NkRelated *one = g_ptr_array_index(related, i);
+    json_array_append_new(list,
+                          json_pack("{s:o, s:o}", "site", nk_json_site(project, one->file, one->line, one->column),
+                                    "message", nk_json_text(one->text)));
+  }
+  return list;
+}
+
 json_t *nk_json_finding(const NkProject *project, const NkFinding *finding) {
   json_t *value = json_object();
   json_object_set_new(value, "id", nk_json_text(finding->id));
@@ -64,6 +75,7 @@ json_t *nk_json_finding(const NkProject *project, const NkFinding *finding) {
   json_object_set_new(value, "symbol", nk_json_text(finding->symbol));
   json_object_set_new(value, "site", nk_json_site(project, finding->file, finding->line, finding->column));
   json_object_set_new(value, "path", nk_json_path(project, finding->path));
+  json_object_set_new(value, "related", related_value(project, finding->related));
   json_object_set_new(value, "bundles", nk_json_texts(finding->bundles));
   json_object_set_new(value, "suppression", accepted_value(project, finding));
   json_object_set_new(value, "known", json_boolean(finding->known));

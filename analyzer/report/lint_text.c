@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { MAX_RULES = 12, MAX_FIXED = 5, MAX_BUNDLES = 4, GUTTER = 8 };
+enum { MAX_RULES = 12, MAX_FIXED = 5, MAX_BUNDLES = 4, MAX_PLACES = 4, GUTTER = 8 };
 
 static const NkColor colors[NK_N_LEVELS] = {NK_COLOR_BAD, NK_COLOR_DOUBT, NK_COLOR_BOLD};
 
@@ -52,6 +52,29 @@ static void append_steps(NkLayout *layout, const NkJudgement *judgement, const G
     g_autofree char *place = nk_report_place(judgement, step->site.file, step->site.line);
     g_string_append_printf(layout->out, "        %s %s\n", place, step->function->qualified);
   }
+}
+
+/* "also at a.cpp:12, b.cpp:7 and 20 more"; all of them, with their words, when there is room. */
+static void append_related(NkLayout *layout, const NkJudgement *judgement, const NkFinding *finding, gboolean all) {
+  g_autoptr(GString) text = g_string_new(finding->alike ? "also at" : "counted at");
+  const char *file = finding->file; /* named once, then only lines */
+  guint n = finding->related->len, shown = n > MAX_PLACES ? MAX_PLACES - 1 : n;
+  for (guint i = 0; i < (all ? n : shown); i++) {
+    const NkRelated *one = g_ptr_array_index(finding->related, i);
+    g_autofree char *place = nk_report_place(judgement, one->file, one->line);
+    g_autofree char *clean = nk_report_clean(one->text);
+    if (all)
+      g_string_append_printf(layout->out, "        %s %s\n", place, clean);
+    else
+      g_string_append_printf(text, "%s %s", i ? "," : "",
+                             g_strcmp0(file, one->file) == 0 ? strrchr(place, ':') : place);
+    file = one->file;
+  }
+  if (all)
+    return;
+  if (n > shown)
+    g_string_append_printf(text, " and %u more", n - shown);
+  nk_layout_wrapped(layout, "        ", text->str);
 }
 
 /* ---- the summary ---- */
@@ -178,7 +201,8 @@ gboolean nk_lint_text(const NkJudgement *judgement, const NkReportOptions *optio
     if (!nk_finding_is_open(finding))
       continue;
     append_finding(&layout, judgement, finding);
-    if (finding->hazard && nk_excerpt_line(excerpts, &site, &line)) {
+    gboolean whole = finding->line <= 1 && !finding->column; /* about the bundle: no line says it */
+    if (finding->hazard && !whole && nk_excerpt_line(excerpts, &site, &line)) {
       append_source(&layout, &line, finding->line);
       g_free(line.text);
     }
@@ -186,6 +210,8 @@ gboolean nk_lint_text(const NkJudgement *judgement, const NkReportOptions *optio
       append_steps(&layout, judgement, finding->path);
     else if (finding->path && finding->path->len > 1)
       append_path(&layout, finding->path);
+    if (finding->related)
+      append_related(&layout, judgement, finding, options->verbose);
   }
   if (out->len)
     g_string_append_c(out, '\n');

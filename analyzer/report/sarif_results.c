@@ -12,6 +12,21 @@ static void add_acceptance(NkSarif *log, json_t *result, const NkFinding *findin
                                   nk_json_text(finding->accepted.reason), "location", nk_sarif_location(log, &site)));
 }
 
+/* As many as code hosts show. */
+static json_t *related_value(NkSarif *log, const GPtrArray *related) {
+  enum { MAX_RELATED = 100 };
+  json_t *list = json_array();
+  for (guint i = 0; i < MIN(related->len, MAX_RELATED); i++) {
+    const NkRelated *one = g_ptr_array_index(related, i);
+    NkSite site = {one->file, one->line, one->column};
+    json_t *location = nk_sarif_location(log, &site);
+    json_object_set_new(location, "id", json_integer(i + 1));
+    json_object_set_new(location, "message", json_pack("{s:o}", "text", nk_json_text(one->text)));
+    json_array_append_new(list, location);
+  }
+  return list;
+}
+
 static void add_finding(NkSarif *log, const NkFinding *finding) {
   static const double ranks[NK_N_LEVELS] = {90, 60, 30};
   NkSarifResult result = {.rule = finding->rule,
@@ -25,6 +40,8 @@ static void add_finding(NkSarif *log, const NkFinding *finding) {
   json_t *value = nk_sarif_add(log, &result);
   if (!value)
     return;
+  if (finding->related)
+    json_object_set_new(value, "relatedLocations", related_value(log, finding->related));
   if (finding->accepted.kind)
     add_acceptance(log, value, finding);
   if (log->judgement->comparison)

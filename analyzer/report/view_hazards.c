@@ -40,6 +40,21 @@ static void count_up(json_t *object, const char *key) {
   json_object_set_new(object, key, json_integer(json_integer_value(json_object_get(object, key)) + 1));
 }
 
+/* The other places of a finding, as far as a page has room. */
+static void add_related(json_t *site, const json_t *related) {
+  json_t *places = json_array();
+  gsize n = json_array_size(related);
+  for (gsize i = 0; i < MIN(n, MAX_SITES); i++) {
+    const json_t *one = json_array_get(related, i);
+    g_autofree char *place = nk_view_place(json_object_get(one, "site"));
+    json_array_append_new(places, json_pack("{s:s, s:O}", "place", place, "message", json_object_get(one, "message")));
+  }
+  json_object_set_new(site, "has_places", json_boolean(n > 0));
+  json_object_set_new(site, "places", places);
+  if (n > MAX_SITES)
+    json_object_set_new(site, "more_places", json_integer((json_int_t)n - MAX_SITES));
+}
+
 static void add_hazard(json_t *group, const json_t *hazard, const char *bundle) {
   const char *first = json_string_value(json_array_get(json_object_get(hazard, "bundles"), 0));
   json_t *sites = json_object_get(group, "sites");
@@ -51,8 +66,10 @@ static void add_hazard(json_t *group, const json_t *hazard, const char *bundle) 
   } else {
     g_autofree char *place = nk_view_place(json_object_get(hazard, "site"));
     json_t *reason = json_object_get(json_object_get(hazard, "suppression"), "reason");
-    json_array_append_new(sites, json_pack("{s:s, s:O, s:O?}", "place", place, "message",
-                                           json_object_get(hazard, "message"), "accepted", reason));
+    json_t *site = json_pack("{s:s, s:O, s:O?}", "place", place, "message", json_object_get(hazard, "message"),
+                             "accepted", reason);
+    add_related(site, json_object_get(hazard, "related"));
+    json_array_append_new(sites, site);
   }
 }
 

@@ -298,10 +298,17 @@ static gboolean is_below(const char *file, char **within) {
   return FALSE;
 }
 
+static gboolean concerns(const NkFinding *finding, char **within) {
+  gboolean below = is_below(finding->file, within);
+  for (guint i = 0; !below && finding->alike && finding->related && i < finding->related->len; i++)
+    below = is_below(((const NkRelated *)g_ptr_array_index(finding->related, i))->file, within);
+  return below;
+}
+
 void nk_judgement_limit(NkJudgement *judgement, char **within) {
   GPtrArray *fixed = judgement->comparison ? judgement->comparison->fixed : NULL;
   for (guint i = within ? judgement->findings->len : 0; i-- > 0;)
-    if (!is_below(((const NkFinding *)judgement->findings->pdata[i])->file, within))
+    if (!concerns(judgement->findings->pdata[i], within))
       g_ptr_array_remove_index(judgement->findings, i);
   for (guint i = within && fixed ? fixed->len : 0; i-- > 0;)
     if (!is_below(((const NkPastFinding *)fixed->pdata[i])->file, within))

@@ -26,6 +26,17 @@ const NkFindingRule *nk_finding_rule(const char *id) {
   return NULL;
 }
 
+gboolean nk_finding_is_at(const NkFinding *finding, const char *file, guint line) {
+  if (finding->line == line && g_strcmp0(finding->file, file) == 0)
+    return TRUE;
+  for (guint i = 0; finding->alike && finding->related && i < finding->related->len; i++) {
+    const NkRelated *related = g_ptr_array_index(finding->related, i);
+    if (related->line == line && g_strcmp0(related->file, file) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean nk_finding_is_open(const NkFinding *finding) {
   return !finding->accepted.kind && !finding->known;
 }

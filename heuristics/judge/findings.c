@@ -82,6 +82,8 @@ static void gather_hazard(Gathering *gathering, const NkBundleJudgement *bundle,
   finding->id = g_strdup(hazard->id);
   finding->pattern = g_strdup(hazard->pattern);
   finding->path = hazard->path;
+  finding->related = hazard->related;
+  finding->alike = hazard->alike;
   finding->hazard = TRUE;
   gather(gathering, bundle, finding);
 }

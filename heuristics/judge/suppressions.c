@@ -56,13 +56,23 @@ static gboolean fits(const char *limit, const char *text) {
   return !limit || g_strcmp0(limit, text) == 0;
 }
 
+/* All places that are as good as its own: what is used elsewhere, too, a path does not accept. */
+static gboolean is_within(const char *path, const NkFinding *finding) {
+  if (path && !(finding->file && nk_pattern_matches(path, finding->file)))
+    return FALSE;
+  for (guint i = 0; path && finding->alike && finding->related && i < finding->related->len; i++)
+    if (!nk_pattern_matches(path, ((const NkRelated *)g_ptr_array_index(finding->related, i))->file))
+      return FALSE;
+  return TRUE;
+}
+
 static gboolean concerns(const Acceptor *acceptor, const NkFinding *finding) {
   if (!names_rule(acceptor, finding->rule))
     return FALSE;
   if (strcmp(acceptor->kind, "inSource") == 0)
-    return acceptor->covers == finding->line && g_strcmp0(acceptor->site.file, finding->file) == 0;
-  gboolean path = !acceptor->path || (finding->file && nk_pattern_matches(acceptor->path, finding->file));
-  return path && fits(acceptor->symbol, finding->symbol) && fits(acceptor->id, finding->id);
+    return acceptor->covers && nk_finding_is_at(finding, acceptor->site.file, acceptor->covers);
+  return is_within(acceptor->path, finding) && fits(acceptor->symbol, finding->symbol) &&
+         fits(acceptor->id, finding->id);
 }
 
 static gboolean is_over(const Acceptor *acceptor, const char *date) {

@@ -13,6 +13,13 @@ static void evidence_free(NkEvidence *evidence) {
   g_free(evidence);
 }
 
+static void related_free(gpointer data) {
+  NkRelated *related = data;
+  g_free(related->file);
+  g_free(related->text);
+  g_free(related);
+}
+
 static void hazard_free(NkHazard *hazard) {
   g_free(hazard->id);
   g_free(hazard->pattern);
@@ -22,6 +29,7 @@ static void hazard_free(NkHazard *hazard) {
   g_free(hazard->message);
   g_free(hazard->file);
   g_clear_pointer(&hazard->path, g_array_unref);
+  g_clear_pointer(&hazard->related, g_ptr_array_unref);
   g_free(hazard);
 }
 
@@ -112,6 +120,14 @@ NkHazard *nk_match_hazard(NkMatch *match, const char *rule, const char *level, c
   return h;
 }
 
+void nk_match_relate(NkHazard *hazard, NkSite site, const char *text) {
+  NkRelated *related = g_new0(NkRelated, 1);
+  *related = (NkRelated){g_strdup(site.file), site.line, site.column, g_strdup(text)};
+  if (!hazard->related)
+    hazard->related = g_ptr_array_new_with_free_func(related_free);
+  g_ptr_array_add(hazard->related, related);
+}
+
 static guint criterion_order(const NkEvidence *e) {
   return e->criterion == NK_CRITERION_NONE ? NK_N_CRITERIA : (guint)e->criterion;
 }
@@ -122,6 +138,12 @@ static int compare_sites(const char *file_a, guint line_a, guint column_a, const
   if (!order)
     order = (line_a > line_b) - (line_a < line_b);
   return order ? order : (column_a > column_b) - (column_a < column_b);
+}
+
+static int compare_related(gconstpointer a, gconstpointer b) {
+  const NkRelated *x = *(NkRelated *const *)a, *y = *(NkRelated *const *)b;
+  int order = compare_sites(x->file, x->line, x->column, y->file, y->line, y->column);
+  return order ? order : strcmp(x->text, y->text);
 }
 
 static int compare_evidence(gconstpointer a, gconstpointer b) {
@@ -186,6 +208,11 @@ void nk_matches_sort(NkMatches *matches) {
   g_ptr_array_sort(matches->evidence, compare_evidence);
   drop_repeats(matches->evidence);
   g_ptr_array_sort(matches->hazards, compare_hazards);
+  for (guint i = 0; i < matches->hazards->len; i++) {
+    NkHazard *hazard = matches->hazards->pdata[i];
+    if (hazard->related)
+      g_ptr_array_sort(hazard->related, compare_related);
+  }
 }
 
 NkMatches *nk_match_collect(NkMatch *match, const NkFinder *finders, gsize n) {

@@ -32,6 +32,8 @@ char *nk_match_message(const NkRule *rule, const NkSubjectText *text);
 /* statement.c */
 /* The event with all that its operands are made of: "object.call(a,b.c)". Caller frees. */
 char *nk_match_statement(const NkFunction *function, const NkFactEvent *event);
+/* An operand so: "count*4"; "" where it has no words. Caller frees. */
+char *nk_match_operand(const NkFunction *function, const NkFactOperand *operand);
 /* match.c */
 NkMatches *nk_matches_new(void);
 void nk_matches_sort(NkMatches *matches);
@@ -46,6 +48,8 @@ char *nk_match_place(const NkRule *rule, const char *file, guint line);        /
 double nk_match_confidence(NkOrigin origin, NkTruth accepted);
 /* A new hazard without message and path, with its identity; owned by the matches. */
 NkHazard *nk_match_hazard(NkMatch *match, const char *rule, const char *level, const NkSubjectText *text);
+/* One more place of a hazard. */
+void nk_match_relate(NkHazard *hazard, NkSite site, const char *text);
 /* calls.c, classes.c, macros.c, properties.c, skipped.c, hazards.c */
 void nk_match_calls(NkMatch *match);
 void nk_match_macros(NkMatch *match);

@@ -127,6 +127,12 @@ char *nk_match_statement(const NkFunction *function, const NkFactEvent *event) {
   return g_string_free(writing.text, FALSE);
 }
 
+char *nk_match_operand(const NkFunction *function, const NkFactOperand *operand) {
+  Writing writing = {.function = function, .text = g_string_new(NULL)};
+  write_operand(&writing, operand);
+  return g_string_free(writing.text, FALSE);
+}
+
 char *nk_match_body(const NkFunction *function) {
   Writing writing = {.function = function, .text = g_string_new(NULL)};
   const NkFactFunction *fact = function->fact;

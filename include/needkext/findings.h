@@ -23,16 +23,20 @@ typedef struct {
   char *rule, *level, *message;
   char *file; /* relative to the root; the property list or directory for a finding about a bundle */
   guint line, column;
-  const GArray *path; /* NkStep, or NULL; borrowed from matches */
-  GPtrArray *bundles; /* const char *: names; empty for one about a suppression */
-  gboolean hazard;    /* a match found it in code */
-  gboolean known;     /* a comparison found it open in the older judgement too */
+  const GArray *path;       /* NkStep, or NULL; borrowed from matches */
+  const GPtrArray *related; /* NkRelated, or NULL; borrowed from matches */
+  gboolean alike;           /* each of them is as good a place as its own */
+  GPtrArray *bundles;       /* const char *: names; empty for one about a suppression */
+  gboolean hazard;          /* a match found it in code */
+  gboolean known;           /* a comparison found it open in the older judgement too */
   struct {
     const char *kind; /* "inSource", "external" (as SARIF has it), or NULL: nobody accepts it */
     const char *reason, *file;
     guint line;
   } accepted;
 } NkFinding;
+/* One of its places is this line: its own, or one that is as good. */
+gboolean nk_finding_is_at(const NkFinding *finding, const char *file, guint line);
 /* It counts: nobody accepts it, and it is not known from before. */
 gboolean nk_finding_is_open(const NkFinding *finding);
 

@@ -35,6 +35,13 @@ typedef struct {
   GArray *path; /* NkStep from an entry point, or NULL */
 } NkEvidence;
 
+/* A place that a finding is about beside its own. */
+typedef struct {
+  char *file; /* relative to the root */
+  guint line, column;
+  char *text; /* what is there: "in Foo::start", "IOMalloc(count*4): unbounded" */
+} NkRelated;
+
 typedef struct {
   char *id;      /* as evidence has it */
   char *pattern; /* the identity without the symbol: the same where only the symbol was renamed */
@@ -44,7 +51,9 @@ typedef struct {
   char *message;
   char *file;
   guint line, column;
-  GArray *path; /* NkStep or NULL */
+  GArray *path;       /* NkStep or NULL */
+  GPtrArray *related; /* NkRelated, by place, or NULL */
+  gboolean alike;     /* each of them is as good a place as its own: an interface that is told once */
 } NkHazard;
 
 /* A library that the catalogue knows and that the extension links, or would have to. */

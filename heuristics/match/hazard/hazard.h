@@ -8,6 +8,7 @@ typedef struct {
   NkMatch *match;
   const NkRule *rule;
   GPtrArray **listed; /* by function: for each event a GPtrArray of NkListedCall, or NULL; NULL before it is asked */
+  GHashTable *unchecked_sizes; /* NkFactEvent: allocations of a size that comes unchecked from user space */
 } NkHazardRun;
 
 /* ---- asking ---- */
@@ -45,6 +46,12 @@ NkHazard *nk_hazard_add_function(NkHazardRun *run, const NkFunction *f, const ch
 NkHazard *nk_hazard_add_text(NkHazardRun *run, const NkSubjectText *text);
 /* About the bundle as a whole: at its property list or directory. `statement` tells two of a rule apart. */
 NkHazard *nk_hazard_add_bundle(NkHazardRun *run, const char *statement, const char *name, const char *value);
+
+/* Findings that are told once for a name in the bundle. `text` needs name, value, symbol and site. Telling frees. */
+typedef struct _NkHazardGroups NkHazardGroups;
+NkHazardGroups *nk_hazard_groups_new(void);
+void nk_hazard_groups_add(NkHazardGroups *groups, const NkSubjectText *text, const NkFunction *f);
+void nk_hazard_groups_tell(NkHazardGroups *groups, NkHazardRun *run);
 
 /* ---- finders ---- */
 void nk_hazard_reached_calls(NkHazardRun *run);

@@ -26,6 +26,19 @@ void nk_hazard_language(NkHazardRun *run) {
   }
 }
 
+/* The lines of a function with words, as places of the total. */
+static void relate_lines(NkHazardRun *run, const NkFunction *f, NkHazard *hazard) {
+  guint line = 0;
+  for (guint e = 0; e < f->fact->n_events; e++) {
+    const NkFactEvent *event = nk_hazard_event(f, e);
+    const char *word = listed_word(run, f, event);
+    g_autofree char *text = word ? g_strdup_printf("%s in %s", word, f->qualified) : NULL;
+    if (word && event->line != line)
+      nk_match_relate(hazard, (NkSite){f->file, event->line, event->column}, text);
+    line = word ? event->line : line;
+  }
+}
+
 void nk_hazard_language_total(NkHazardRun *run) {
   guint operations = 0, users = 0;
   const NkFunction *first = NULL;
@@ -45,6 +58,8 @@ void nk_hazard_language_total(NkHazardRun *run) {
       users == 1 ? g_strdup(first->qualified) : g_strdup_printf("%u functions, first %s", users, first->qualified);
   NkHazard *hazard = nk_hazard_add_bundle(run, "", count, where);
   hazard->path = nk_reach_path(run->match->reach, first, -1);
+  for (guint i = 0; i < functions->len; i++)
+    relate_lines(run, functions->pdata[i], hazard);
 }
 
 /* ---- headers ---- */

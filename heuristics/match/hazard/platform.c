@@ -14,21 +14,14 @@ static NkSubjectText text_of(const NkRegistration *r, const char *statement) {
                          .site = {f->file, r->event->line, r->event->column}};
 }
 
-/* Once for what `once` names, however many rules of the catalogue say it. */
-static void add_once(NkHazardRun *run, const NkSubjectText *text, const NkFunction *f, const char *once) {
-  char *key = g_strdup_printf("%s\n%s", run->rule->id, once);
-  if (!g_hash_table_add(run->match->places, key))
-    return;
-  NkHazard *hazard = nk_hazard_add_text(run, text);
-  hazard->path = f ? nk_reach_path(run->match->reach, f, -1) : NULL;
-}
+typedef void (*Look)(NkHazardRun *run, const NkRegistration *r, NkHazardGroups *groups);
 
-static void each_call(NkHazardRun *run, void (*look)(NkHazardRun *run, const NkRegistration *r)) {
+static void each_call(NkHazardRun *run, Look look, NkHazardGroups *groups) {
   const GPtrArray *registrations = nk_reach_registrations(run->match->reach);
   for (guint i = 0; i < registrations->len; i++) {
     const NkRegistration *r = registrations->pdata[i];
     if (r->function && r->function->own && r->live && r->event->kind == NK_EVENT_CALL)
-      look(run, r);
+      look(run, r, groups);
   }
 }
 
@@ -43,18 +36,17 @@ static char *since_when(const NkRule *rule) {
   return g_string_free(text, FALSE);
 }
 
-static void look_deprecated(NkHazardRun *run, const NkRegistration *r) {
+static void look_deprecated(NkHazardRun *run, const NkRegistration *r, NkHazardGroups *groups) {
+  (void)run;
   if (!r->rule->deprecated)
     return;
-  g_autofree char *statement = nk_match_statement(r->function, r->event), *when = since_when(r->rule);
-  NkSubjectText text = text_of(r, statement);
-  g_autofree char *place =
-      g_strdup_printf("%s:%u:%u %s", r->function->file, r->event->line, r->event->column, text.name);
+  g_autofree char *when = since_when(r->rule);
+  NkSubjectText text = text_of(r, NULL);
   text.value = when;
-  add_once(run, &text, r->function, place);
+  nk_hazard_groups_add(groups, &text, r->function);
 }
 
-static void look_at_class(NkHazardRun *run, const NkClass *klass) {
+static void look_at_class(NkHazardRun *run, const NkClass *klass, NkHazardGroups *groups) {
   g_autoptr(GPtrArray) rules = g_ptr_array_new();
   nk_catalog_match_class(run->match->catalog, run->match->program, klass->name, rules);
   for (guint i = 0; i < rules->len; i++) {
@@ -68,54 +60,56 @@ static void look_at_class(NkHazardRun *run, const NkClass *klass) {
         break;
       }
     g_autofree char *when = since_when(rule);
-    NkSubjectText text = {
-        .symbol = klass->name, .name = name, .value = when, .statement = name, .site = nk_match_class_site(klass)};
-    g_autofree char *place = g_strdup_printf("%s %s", klass->name, name);
-    add_once(run, &text, NULL, place);
+    NkSubjectText text = {.symbol = klass->name, .name = name, .value = when, .site = nk_match_class_site(klass)};
+    nk_hazard_groups_add(groups, &text, NULL);
   }
 }
 
 void nk_hazard_deprecated(NkHazardRun *run) {
-  each_call(run, look_deprecated);
+  NkHazardGroups *groups = nk_hazard_groups_new();
+  each_call(run, look_deprecated, groups);
   const GPtrArray *classes = nk_program_classes(run->match->program);
   for (guint i = 0; i < classes->len; i++)
     if (nk_match_owns_class(run->match, classes->pdata[i]) && nk_match_class_runs(run->match, classes->pdata[i]))
-      look_at_class(run, classes->pdata[i]);
+      look_at_class(run, classes->pdata[i], groups);
+  nk_hazard_groups_tell(groups, run);
 }
 
 /* ---- primary interrupts ---- */
 
-static void look_primary(NkHazardRun *run, const NkRegistration *r) {
+/* Once for a place, however many rules of the catalogue say it. */
+static void look_primary(NkHazardRun *run, const NkRegistration *r, NkHazardGroups *groups) {
+  (void)groups;
   if (r->rule->criterion != NK_CRITERION_INTERRUPT || r->rule->polarity != NK_POLARITY_FOR || r->accepted == NK_NO ||
       r->rule->strength < NK_STRENGTH_MODERATE)
     return;
   g_autofree char *statement = nk_match_statement(r->function, r->event);
-  g_autofree char *place = g_strdup_printf("%s:%u:%u", r->function->file, r->event->line, r->event->column);
+  char *once = g_strdup_printf("%s\n%s:%u:%u", run->rule->id, r->function->file, r->event->line, r->event->column);
   NkSubjectText text = text_of(r, statement);
-  add_once(run, &text, r->function, place);
+  if (!g_hash_table_add(run->match->places, once))
+    return;
+  NkHazard *hazard = nk_hazard_add_text(run, &text);
+  hazard->path = nk_reach_path(run->match->reach, r->function, -1);
 }
 
 void nk_hazard_primary(NkHazardRun *run) {
-  each_call(run, look_primary);
+  each_call(run, look_primary, NULL);
 }
 
 /* ---- sets of symbols ---- */
 
-/* An interface is told where it is used first; the identity does not say where. */
-static void add_interface(NkHazardRun *run, NkSubjectText text, const NkFunction *f, const char *value) {
-  text.symbol = "";
-  text.statement = text.name;
-  text.value = value;
-  add_once(run, &text, f, text.name);
-}
-
-static void look_kpi(NkHazardRun *run, const NkRegistration *r) {
-  if (r->rule->kpi && nk_hazard_lists(run, "sets", r->rule->kpi))
-    add_interface(run, text_of(r, NULL), r->function, r->rule->kpi);
+static void look_kpi(NkHazardRun *run, const NkRegistration *r, NkHazardGroups *groups) {
+  if (!r->rule->kpi || !nk_hazard_lists(run, "sets", r->rule->kpi))
+    return;
+  NkSubjectText text = text_of(r, NULL);
+  text.value = r->rule->kpi;
+  nk_hazard_groups_add(groups, &text, r->function);
 }
 
 void nk_hazard_kpi(NkHazardRun *run) {
-  each_call(run, look_kpi);
+  NkHazardGroups *groups = nk_hazard_groups_new();
+  each_call(run, look_kpi, groups);
+  nk_hazard_groups_tell(groups, run);
 }
 
 void nk_hazard_libraries(NkHazardRun *run) {

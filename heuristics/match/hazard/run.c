@@ -65,9 +65,11 @@ const NkListedCall *nk_hazard_listed(const NkHazardRun *run, const NkFunction *f
   return NULL;
 }
 
+/* In the order of their ids: what user input finds, wired memory is told with. */
 void nk_match_hazards(NkMatch *match) {
   guint n = MAX(nk_program_functions(match->program)->len, 1);
-  NkHazardRun run = {match, NULL, g_new0(GPtrArray *, n)};
+  g_autoptr(GHashTable) unchecked_sizes = g_hash_table_new(NULL, NULL);
+  NkHazardRun run = {match, NULL, g_new0(GPtrArray *, n), unchecked_sizes};
   const GPtrArray *rules = nk_catalog_rules(match->catalog);
   for (guint i = 0; i < rules->len; i++) {
     run.rule = rules->pdata[i];

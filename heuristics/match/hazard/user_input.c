@@ -138,8 +138,10 @@ static void use_sizes(NkFlow *flow, const NkFactEvent *event, guint number) {
     const NkFactOperand *size = nk_hazard_argument(flow->function, event, call, i);
     g_autofree char *as = g_strdup_printf("a size of %s", nk_hazard_call_name(flow->function, event, call));
     guint8 bits = size ? nk_input_of(flow, size, look->entry) : 0;
-    if ((bits & NK_INPUT_VALUE) && !(bits & NK_INPUT_BOUNDED))
+    if ((bits & NK_INPUT_VALUE) && !(bits & NK_INPUT_BOUNDED)) {
+      g_hash_table_add(flow->run->unchecked_sizes, (gpointer)event);
       tell(flow, event, size, as);
+    }
     if (bits & NK_INPUT_VALUE)
       nk_checks_look(flow, &look->checks, size);
   }

@@ -71,7 +71,7 @@ IOReturn Client::scalar(OSObject *, void *, IOExternalMethodArguments *arguments
   table[arguments->scalarInput[0]] = 2; // told above
   uint64_t count = arguments->scalarInput[1];
   memcpy(buffer, table, count); // finds lint.user-input
-  void *memory = IOMalloc(arguments->scalarInput[2] * 4); // finds lint.user-input
+  void *memory = IOMalloc(arguments->scalarInput[2] * 4); // finds lint.user-input lint.wired-memory
   int *address = (int *)arguments->scalarInput[3];
   if (memory)
     *address = 3; // finds lint.user-input
@@ -85,16 +85,16 @@ IOReturn Client::scalarChecked(OSObject *, void *, IOExternalMethodArguments *ar
   uint64_t index = arguments->scalarInput[0], count = arguments->scalarInput[1];
   if (index >= kCount || count > sizeof buffer)
     return kIOReturnBadArgument;
-  table[index] = 1;
-  memcpy(buffer, table, count);
-  table[arguments->scalarInput[0] & 7] = 2;
+  table[index] = 1;             // repaired lint.user-input
+  memcpy(buffer, table, count); // repaired lint.user-input
+  table[arguments->scalarInput[0] & 7] = 2; // repaired lint.user-input
   table[arguments->scalarInput[1] % kCount] = 3;
   if (arguments->scalarInput[1] < kCount)
     table[arguments->scalarInput[1]] = 4;
   uint64_t clamped = arguments->scalarInput[1];
   if (clamped > kCount - 1)
     clamped = kCount - 1;
-  table[clamped] = 5;
+  table[clamped] = 5; // repaired lint.user-input
   switch (arguments->scalarInput[1]) {
   case 1:
     table[arguments->scalarInput[1]] = 6;
@@ -110,7 +110,7 @@ IOReturn Client::structure(OSObject *, void *, IOExternalMethodArguments *argume
   table[request->index] = 1;                                               // finds lint.user-input
   memcpy(buffer, request->name, request->length);                          // finds lint.user-input
   const Request *second = request + 1;
-  IOBufferMemoryDescriptor::withCapacity(second->length, kIODirectionIn); // finds lint.user-input
+  IOBufferMemoryDescriptor::withCapacity(second->length, kIODirectionIn); // finds lint.user-input lint.wired-memory
   request->address[0] = 1;                                                 // finds lint.user-input
   return kIOReturnSuccess;
 }

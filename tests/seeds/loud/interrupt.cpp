@@ -45,8 +45,12 @@ bool Interrupts::start(IOService *provider) {
       OSMemberFunctionCast(IOFilterInterruptEventSource::Filter, this, &Interrupts::filter), device, 1);
   device->registerInterrupt(2, this, handler); // finds lint.primary-interrupt
   gate->runAction(command);
-  IOTimerEventSource::timerEventSource(this, tick);
-  IOSleep(10);
+  IOTimerEventSource::timerEventSource(this, tick); // repaired lint.primary-interrupt
+  IOInterruptEventSource::interruptEventSource(this, action); // repaired lint.primary-interrupt
+  device->findDeviceInterrupt(2); // repaired lint.primary-interrupt
+  IOSleep(10); // repaired lint.interrupt-blocks lint.gate-sleeps
+  IOLockLock(lock); // repaired lint.interrupt-locks
+  IOLockUnlock(lock);
   return true;
 }
 
@@ -54,15 +58,15 @@ bool Interrupts::staticFilter(OSObject *owner, IOFilterInterruptEventSource *sou
   Interrupts *self = static_cast<Interrupts *>(owner);
   self->reset();
   IOLockLock(self->lock); // finds lint.interrupt-locks
-  IOInterruptState state = IOSimpleLockLockDisableInterrupt(self->spin);
+  IOInterruptState state = IOSimpleLockLockDisableInterrupt(self->spin); // repaired lint.interrupt-locks
   IOSimpleLockUnlockEnableInterrupt(self->spin, state);
-  source->signalInterrupt();
+  source->signalInterrupt(); // repaired lint.interrupt-blocks
   return false;
 }
 
 void Interrupts::reset() {
   settle();
-  IODelay(2);
+  IODelay(2); // repaired lint.interrupt-blocks lint.gate-sleeps
 }
 
 void Interrupts::settle() {
@@ -86,7 +90,7 @@ void Interrupts::log() {
 
 void Interrupts::shared() {
   if (!ml_at_interrupt_context())
-    IOLog("asked where it runs\n");
+    IOLog("asked where it runs\n"); // repaired lint.interrupt-logs
 }
 
 void Interrupts::handler(OSObject *target, void *, IOService *nub, int) {
@@ -99,19 +103,26 @@ void Interrupts::handler(OSObject *target, void *, IOService *nub, int) {
   IOLogv("%d", nullptr);              // finds lint.interrupt-logs
 #define TRACE(...) IOLog(__VA_ARGS__)
   TRACE("traced\n");                  // finds lint.interrupt-logs
-  kprintf("polled\n");
+  kprintf("polled\n"); // repaired lint.interrupt-logs
 }
 
 void Interrupts::action(OSObject *owner, IOInterruptEventSource *, int) {
   Interrupts *self = static_cast<Interrupts *>(owner);
   self->settle();
-  IOLog("on the work loop\n");
-  IOFree(IOMalloc(8), 8);
+  IOLog("on the work loop\n"); // repaired lint.interrupt-logs
+  IOFree(IOMalloc(8), 8);      // repaired lint.interrupt-allocates
+  IORecursiveLockLock(self->recursive); // repaired lint.interrupt-locks
+  self->setProperty("Raised", 1, 32);   // repaired lint.interrupt-collections
+  self->getProperty("Raised");          // repaired lint.interrupt-collections
+  self->list->setObject(self);          // repaired lint.interrupt-collections
+  OSNumber::withNumber(1, 32);          // repaired lint.interrupt-allocates
+  void *memory = IOMalloc(64);          // repaired lint.interrupt-allocates
+  IOFree(memory, 64);
 }
 
 IOReturn Interrupts::command(OSObject *owner, void *, void *, void *, void *) {
   IOSleepWithLeeway(10, 1); // finds lint.gate-sleeps
-  static_cast<Interrupts *>(owner)->gate->commandSleep(owner, THREAD_UNINT);
+  static_cast<Interrupts *>(owner)->gate->commandSleep(owner, THREAD_UNINT); // repaired lint.gate-sleeps
   return kIOReturnSuccess;
 }
 

@@ -35,7 +35,7 @@ OSDefineMetaClassAndStructors(Memory, IOService)
 int Memory::unchecked(IOService *provider) {
   Memory *other = OSDynamicCast(Memory, provider); // finds lint.unchecked-result
   int sum = other->kept == nullptr;
-  Node *node = (Node *)IOMalloc(sizeof(Node)); // finds lint.unchecked-result
+  Node *node = (Node *)IOMalloc(sizeof(Node)); // finds lint.unchecked-result lint.wired-memory
   node->value = 1;
   char *bytes = static_cast<char *>(IOMallocAligned(64, 16)); // finds lint.unchecked-result
   bytes[3] = 1;
@@ -56,11 +56,11 @@ int Memory::checked(IOService *provider) {
   int sum = 0;
   Memory *other = OSDynamicCast(Memory, provider);
   if (other)
-    sum += other->kept == nullptr;
+    sum += other->kept == nullptr; // repaired lint.unchecked-result
   Node *node = (Node *)IOMalloc(sizeof(Node));
   if (node == NULL)
     return 0;
-  node->value = 1;
+  node->value = 1; // repaired lint.unchecked-result
   Node *second;
   if (!(second = (Node *)IOMalloc(sizeof *second))) {
     IOFree(node, sizeof(Node));
@@ -68,7 +68,7 @@ int Memory::checked(IOService *provider) {
   }
   second->next = node;
   char *bytes = static_cast<char *>(IOMallocAligned(64, 16));
-  sum += bytes != nullptr ? bytes[3] : 0;
+  sum += bytes != nullptr ? bytes[3] : 0; // repaired lint.unchecked-result
   gate = IOCommandGate::commandGate(this);
   if (!ready())
     return sum;
@@ -96,11 +96,11 @@ int Memory::freed(OSMallocTag tag) {
   void *alias = contiguous;
   IOFreeContiguous(alias, 2048); // finds lint.wrong-free
   void *right = IOMalloc(64);
-  IOFree(right, 64);
+  IOFree(right, 64); // repaired lint.wrong-free
   right = IOMallocAligned(128, 16);
-  IOFreeAligned(right, 128);
+  IOFreeAligned(right, 128); // repaired lint.wrong-free
   Node *other = (Node *)OSMalloc(sizeof(Node), tag);
-  OSFree(other, sizeof(Node), tag);
+  OSFree(other, sizeof(Node), tag); // repaired lint.wrong-free
   void *either = tag ? IOMalloc(8) : nullptr;
   IOFree(either, 8);
   return 0;
@@ -135,13 +135,13 @@ int Memory::used() {
     return sum;
   setProperty("Name", shared);
   shared->release();
-  sum += (int)shared->getLength(); // the registry keeps it
+  sum += (int)shared->getLength(); // the registry keeps it: repaired lint.use-after-free
   OSString *retained = OSString::withCString("retained");
   if (!retained)
     return sum;
   retained->retain();
   retained->release();
-  sum += (int)retained->getLength();
+  sum += (int)retained->getLength(); // repaired lint.use-after-free
   retained->release();
   retained = nullptr;
   Node *again = (Node *)IOMalloc(sizeof(Node));
@@ -149,7 +149,7 @@ int Memory::used() {
     IOFree(again, sizeof(Node));
   again = (Node *)IOMalloc(sizeof(Node));
   if (again) {
-    again->value = 1;
+    again->value = 1; // repaired lint.use-after-free
     IOFree(again, sizeof(Node));
   }
   return sum;
@@ -167,17 +167,21 @@ int Memory::lost(int n) {
       return 2;
   table->release();
   list->release();
-  OSArray *other = OSArray::withCapacity(4);
+  OSArray *other = OSArray::withCapacity(4); // repaired lint.lost-reference
   if (!other)
     return 3;
   bool large = n > 9;
   other->release();
   if (large)
     return 4;
-  OSString *given = OSString::withCString("given");
+  OSString *given = OSString::withCString("given"); // repaired lint.lost-reference
   setProperty("Given", given);
-  if (n == 1)
+  OSNumber *kept = OSNumber::withNumber(3, 32); // repaired lint.lost-reference
+  if (!kept || n == 1) {
+    OSSafeReleaseNULL(kept);
     return 5;
+  }
+  kept->release();
   return 0;
 }
 
@@ -208,17 +212,17 @@ public:
 };
 OSDefineMetaClassAndStructors(Right, Memory)
 
-bool Right::start(IOService *provider) {
+bool Right::start(IOService *provider) { // repaired lint.missing-super
   if (!super::start(provider))
     return false;
   return true;
 }
 
-void Right::stop(IOService *provider) {
+void Right::stop(IOService *provider) { // repaired lint.missing-super
   super::stop(provider);
 }
 
-void Right::free() {
+void Right::free() { // repaired lint.missing-super
   clear();
 }
 

@@ -4,6 +4,9 @@
 #include <vector> // finds lint.cxx-header
 #include <map>    // finds lint.cxx-header
 #include <string> // finds lint.cxx-header
+#include <string.h>                // repaired lint.cxx-header
+#include <libkern/c++/OSArray.h>   // repaired lint.cxx-header
+#include <libkern/c++/OSString.h>  // repaired lint.cxx-header
 
 namespace std {
 class type_info {
@@ -33,7 +36,7 @@ class Counted : public OSObject, private Mixin { // finds lint.multiple-inherita
   OSDeclareDefaultStructors(Counted)
 };
 OSDefineMetaClassAndStructors(Counted, OSObject)
-struct Plain : Mixin, Named {
+struct Plain : Mixin, Named { // repaired lint.multiple-inheritance
   const char *name() override { return "plain"; }
 };
 
@@ -52,9 +55,26 @@ struct Ended {
 static Table table;                      // finds lint.load-time-code
 static Ended ended;                      // finds lint.load-time-code
 static const OSSymbol *symbol = OSSymbol::withCString("name"); // finds lint.load-time-code
-static Constant constant(4);
-static Mixin mixin = {3};
-static int number = 3 * 4;
+static Constant constant(4);  // repaired lint.load-time-code
+static Mixin mixin = {3};     // repaired lint.load-time-code
+static int number = 3 * 4;    // repaired lint.load-time-code
+
+class Mixed : public OSObject { // repaired lint.multiple-inheritance
+  OSDeclareDefaultStructors(Mixed)
+  Mixin mixin;
+};
+OSDefineMetaClassAndStructors(Mixed, OSObject)
+class Single : public Several { // repaired lint.multiple-inheritance
+  OSDeclareDefaultStructors(Single)
+};
+OSDefineMetaClassAndStructors(Single, Several)
+
+static IOReturn refuses(int n) {
+  if (n == 1)
+    return kIOReturnBadArgument; // repaired lint.exceptions
+  IOReturn result = n ? kIOReturnSuccess : kIOReturnError; // repaired lint.exceptions
+  return result; // repaired lint.exceptions
+}
 
 static int thrower(int n) {
   if (n == 1)
@@ -70,19 +90,25 @@ static bool asks(IOService *service, Named *named) {
   bool same = typeid(*named) == typeid(Plain); // finds lint.type-information
   Several *several = dynamic_cast<Several *>(service); // finds lint.type-information
   const Plain &plain = dynamic_cast<const Plain &>(*named); // finds lint.type-information
-  return same && several && plain.count && OSDynamicCast(Several, service);
+  OSMetaClassBase *base = service;
+  bool cast = OSDynamicCast(Several, service) && OSTypeID(Several) && // repaired lint.type-information
+              base->metaCast("Several");                             // repaired lint.type-information
+  return same && several && plain.count && cast && service->getMetaClass(); // repaired lint.type-information
 }
 
 static int varies(int n, unsigned m) {
   char bytes[n];      // finds lint.variable-length-array
   int rows[4][m];     // finds lint.variable-length-array
   const void *pointers[n * 2 + 1]; // finds lint.variable-length-array
-  char fixed[8 * 4];
+  char fixed[8 * 4];               // repaired lint.variable-length-array
+  int constant_rows[4][2];         // repaired lint.variable-length-array
+  const void *some[2 + 1] = {bytes}; // repaired lint.variable-length-array
+  constant_rows[0][0] = some[0] != nullptr;
   bytes[0] = 0;
   rows[0][0] = 0;
   pointers[0] = fixed;
   fixed[0] = 0;
-  return bytes[0] + rows[0][0] + fixed[0] + (pointers[0] != nullptr);
+  return constant_rows[0][0] + bytes[0] + rows[0][0] + fixed[0] + (pointers[0] != nullptr);
 }
 
 bool Several::start(IOService *provider) {
@@ -93,10 +119,13 @@ bool Several::start(IOService *provider) {
   Plain plain;
   int n = (int)provider->getBusyState();
   // Three ways to compute in floating point; the bundle is told once.
-  double scaled = n * 1.5;
-  float half = (float)n;
-  half /= 2;
-  bool more = scaled > half;
-  return both && counted && asks(provider, &plain) && thrower(n) + varies(n, 3) + more + table.rows == nullptr &&
+  double scaled = n * 1.5;   // finds lint.floating-point
+  float half = (float)n;     // finds lint.floating-point
+  half /= 2;                 // finds lint.floating-point
+  bool more = scaled > half; // finds lint.floating-point
+  int whole = n * 3 / 2;     // repaired lint.floating-point
+  whole >>= 1;               // repaired lint.floating-point
+  more |= whole > n / 2;     // repaired lint.floating-point
+  return both && counted && asks(provider, &plain) && thrower(n) + refuses(n) + varies(n, 3) + more + table.rows == nullptr &&
          ended.number + symbol->getLength() + constant.number + mixin.count + number;
 }

@@ -26,7 +26,7 @@ static int scopes(int n) { // finds lint.large-frame
   }
   return first[0];
 }
-static int branches(int n) { // one of the two at a time
+static int branches(int n) { // one of the two at a time: repaired lint.large-frame
   if (n > 3) {
     char first[700];
     first[0] = 1;
@@ -37,7 +37,11 @@ static int branches(int n) { // one of the two at a time
     return second[0];
   }
 }
-static int kept() { // in the bundle's data
+static int small() { // repaired lint.large-frame
+  Record *one = nullptr;
+  return one == nullptr;
+}
+static int kept() { // repaired lint.large-frame: in the bundle's data
   static char line[4096];
   line[0] = 1;
   return line[0];
@@ -72,10 +76,18 @@ int other() { // finds lint.deep-stack
   buffer[0] = 1;
   return buffer[0] + second();
 }
-int shallow() {
+int shallow() { // repaired lint.deep-stack
   char buffer[900];
   buffer[0] = 1;
   return buffer[0] + fourth();
+}
+int shorter() { // repaired lint.deep-stack
+  char buffer[900];
+  buffer[0] = 1;
+  return buffer[0] + third();
+}
+int beside() { // repaired lint.deep-stack
+  return fourth() + fifth();
 }
 class Stack : public IOService {
   OSDeclareDefaultStructors(Stack)
@@ -106,15 +118,24 @@ static int back(int n) {
 int Stack::walk(int depth) { // finds lint.recursion
   return depth > 0 ? walk(depth - 1) : turn(depth);
 }
-int Stack::turn(int depth) {
+int Stack::turn(int depth) { // repaired lint.recursion
   for (int i = 0; i < 3; i++)
     depth += i;
   return depth;
+}
+
+static int looped(int n) { // repaired lint.recursion
+  while (n > 0)
+    n--;
+  return n;
+}
+static int called(int n) { // repaired lint.recursion
+  return looped(n) + looped(n - 1);
 }
 
 bool Stack::start(IOService *provider) {
   if (!IOService::start(provider))
     return false;
   int n = (int)provider->getBusyState();
-  return record() + array() + scopes(n) + branches(n) + kept() + itself(n) + forth(n) + walk(n) > 0;
+  return record() + array() + scopes(n) + branches(n) + kept() + itself(n) + called(n) + small() + forth(n) + walk(n) > 0;
 }

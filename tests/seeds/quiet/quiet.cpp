@@ -1,6 +1,7 @@
 // A bundle without any of it: nothing is wired, nothing computes in floating point.
 #include <IOKit/IOLib.h>
 #include <IOKit/IOService.h>
+#include <IOKit/pci/IOPCIDevice.h>
 
 class Quiet : public IOService {
   OSDeclareDefaultStructors(Quiet)
@@ -9,6 +10,15 @@ public:
 };
 OSDefineMetaClassAndStructors(Quiet, IOService)
 
+class QuietObject : public OSObject { // repaired lint.missing-library
+  OSDeclareDefaultStructors(QuietObject)
+};
+OSDefineMetaClassAndStructors(QuietObject, OSObject)
+class QuietCard : public IOPCIDevice { // repaired lint.missing-library
+  OSDeclareDefaultStructors(QuietCard)
+};
+OSDefineMetaClassAndStructors(QuietCard, IOPCIDevice)
+
 static const int limit = (int)(1.5 * 4);
 static const double folded = 3.0 / 2;
 
@@ -16,8 +26,11 @@ bool Quiet::start(IOService *provider) {
   if (!IOService::start(provider))
     return false;
   unsigned scaled = provider->getBusyState() * 15 / 10;
-  void *paged = IOMallocPageable(4096, 16);
+  void *paged = IOMallocPageable(4096, 16);  // repaired lint.wired-memory
+  static char table[4096];                   // repaired lint.wired-memory
+  char local[64];                            // repaired lint.wired-memory
+  local[0] = table[0];
   if (paged)
     IOFreePageable(paged, 4096);
-  return scaled < limit + (int)(folded * 2);
+  return local[0] + scaled < limit + (int)(folded * 2);
 }
