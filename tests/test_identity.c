@@ -3,29 +3,25 @@
 
 /* Two statements that are equal, one that differs only in an operand of an operand. */
 static const char plain[] = "#include <mach/mach_types.h>\n"
-                            "#include <sys/kauth.h>\n"
+                            "#include <miscfs/devfs/devfs.h>\n"
                             "struct pair { int a, b; };\n"
-                            "static int look(kauth_cred_t c, void *d, kauth_action_t e, uintptr_t f, uintptr_t g,\n"
-                            "                uintptr_t h, uintptr_t i) { return 0; }\n"
                             "kern_return_t Moss_start(kmod_info_t *info, void *data) {\n"
                             "  struct pair p[2];\n"
-                            "  kauth_listen_scope(KAUTH_SCOPE_VNODE, look, &p[0].a);\n"
-                            "  kauth_listen_scope(KAUTH_SCOPE_VNODE, look, &p[0].b);\n"
-                            "  kauth_listen_scope(KAUTH_SCOPE_VNODE, look, &p[0].b);\n"
+                            "  devfs_make_node(0, 0, 0, 0, 0666, \"%p\", &p[0].a);\n"
+                            "  devfs_make_node(0, 0, 0, 0, 0666, \"%p\", &p[0].b);\n"
+                            "  devfs_make_node(0, 0, 0, 0, 0666, \"%p\", &p[0].b);\n"
                             "  return 0;\n"
                             "}\n";
 
 static const char laid_out[] = "/* A comment,\n   and another line. */\n"
                                "#include <mach/mach_types.h>\n\n"
-                               "#include <sys/kauth.h>\n"
+                               "#include <miscfs/devfs/devfs.h>\n"
                                "struct pair { int a, b; };\n"
-                               "static int look(kauth_cred_t c, void *d, kauth_action_t e, uintptr_t f,\n"
-                               "                uintptr_t g, uintptr_t h, uintptr_t i) { return 0; }\n\n"
                                "kern_return_t Moss_start(kmod_info_t *info, void *data)\n{\n"
                                "  struct pair p[2];\n"
-                               "  kauth_listen_scope( KAUTH_SCOPE_VNODE, look, // why\n     &p[0].a );\n\n"
-                               "  kauth_listen_scope(KAUTH_SCOPE_VNODE, look,\n                     &p[0].b);\n"
-                               "  kauth_listen_scope(KAUTH_SCOPE_VNODE, look, &p[0].b);\n"
+                               "  devfs_make_node( 0, 0, 0, 0, 0666, \"%p\", // why\n     &p[0].a );\n\n"
+                               "  devfs_make_node(0, 0, 0, 0, 0666, \"%p\",\n                     &p[0].b);\n"
+                               "  devfs_make_node(0, 0, 0, 0, 0666, \"%p\", &p[0].b);\n"
                                "  return 0;\n"
                                "}\n";
 
@@ -79,8 +75,8 @@ static void test_symbol_and_statement_count(void) {
     const char *old, *new;
   } changes[] = {
       {"Moss_start(", "Fern_start("},
-      {"look, &p[0].a", "look, &p[1].a"},
-      {"look, &p[0].a", "look, p"},
+      {"&p[0].a", "&p[1].a"},
+      {"&p[0].a", "p"},
   };
   g_autoptr(GPtrArray) before = ids_of("moss.c", plain);
   for (gsize i = 0; i < G_N_ELEMENTS(changes); i++) {
