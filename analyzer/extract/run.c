@@ -1,5 +1,5 @@
-/* The units of a project: what the cache knows, then the rest through a pool of workers, the longest first, one thread
-   per worker; results in the order of the units. */
+/* The units of a project: those that the cache does not know go through a pool of workers, the longest first, one
+   thread per worker, while the facts of the others are read; results in the order of the units. */
 #include "cache/tool.h"
 #include "cache/units.h"
 #include "run_worker.h"
@@ -7,6 +7,13 @@
 #include <needkext/actions.h>
 
 #include <sys/stat.h>
+
+/* A unit whose facts the cache has. */
+typedef struct {
+  guint unit;
+  guint64 usec; /* that it took to parse */
+  char *name;   /* of its facts */
+} Known;
 
 typedef struct {
   guint unit;
@@ -27,6 +34,7 @@ typedef struct {
   NkPool pool;
   NkUnitCache *cache; /* or NULL */
   char *libclang;     /* its version, as the cache is asked for it */
+  GArray *known;      /* Known, not read yet */
   GArray *tasks;      /* Task, the longest first */
   guint64 cost;       /* of all of them */
   gint next;          /* task that is to be taken; atomic */
@@ -49,6 +57,10 @@ static gboolean is_stopped(const Run *run) {
   return nk_pool_is_stopped(&run->pool);
 }
 
+static void known_clear(gpointer data) {
+  g_free(((Known *)data)->name);
+}
+
 static void result_free(gpointer data) {
   Result *result = data;
   g_clear_pointer(&result->asked, g_hash_table_unref);
@@ -57,6 +69,13 @@ static void result_free(gpointer data) {
 }
 
 /* ---- workers ---- */
+static gint by_cost(gconstpointer a, gconstpointer b) {
+  const Task *left = a, *right = b;
+  if (left->cost != right->cost)
+    return left->cost > right->cost ? -1 : 1;
+  return left->unit < right->unit ? -1 : 1;
+}
+
 static gpointer run_worker(gpointer data) {
   Run *run = data;
   NkWorker worker;
@@ -124,12 +143,15 @@ static void collect(Run *run) {
   }
 }
 
-static void run_threads(Run *run) {
+static void start_threads(Run *run, GPtrArray *threads) {
   guint jobs = run->pool.options->jobs ? run->pool.options->jobs : g_get_num_processors();
-  g_autoptr(GPtrArray) threads = g_ptr_array_new();
+  run->next = 0;
+  g_array_sort(run->tasks, by_cost);
   for (guint i = 0; i < MIN(jobs, run->tasks->len); i++)
     g_ptr_array_add(threads, g_thread_new("worker", run_worker, run));
-  collect(run);
+}
+
+static void join_threads(Run *run, const GPtrArray *threads) {
   for (guint i = 0; i < threads->len; i++)
     g_thread_join(g_ptr_array_index(threads, i));
   for (Result *late; (late = g_async_queue_try_pop(run->results));) { /* of a run that was stopped */
@@ -139,13 +161,6 @@ static void run_threads(Run *run) {
 }
 
 /* ---- the plan: what is known, what is to be parsed ---- */
-static gint by_cost(gconstpointer a, gconstpointer b) {
-  const Task *left = a, *right = b;
-  if (left->cost != right->cost)
-    return left->cost > right->cost ? -1 : 1;
-  return left->unit < right->unit ? -1 : 1;
-}
-
 static guint64 guess_cost(const NkProject *project, const NkUnit *unit) {
   enum { HEADERS_USEC = 100 * 1000, USEC_PER_BYTE = 5 };
   g_autofree char *path = nk_project_absolute(project, unit->file);
@@ -163,24 +178,50 @@ static NkFacts *find_written(Run *run, const NkUnit *unit) {
   return facts;
 }
 
-static void plan_unit(Run *run, guint number) {
-  const NkUnit *unit = unit_of(run, number);
-  guint64 usec = 0;
-  run->facts->pdata[number] = find_written(run, unit);
-  if (!run->facts->pdata[number] && run->cache) {
-    g_auto(GStrv) flags = nk_unit_flags(&run->pool, unit);
-    run->facts->pdata[number] = nk_unit_cache_find(run->cache, unit, flags, &usec);
-  }
-  if (run->report) {
-    run->report->units++;
-    run->report->cached += run->facts->pdata[number] != NULL;
-    g_array_index(run->report->seconds, double, number) = (double)usec / G_USEC_PER_SEC;
-  }
-  if (run->facts->pdata[number])
-    return;
-  Task task = {number, usec ? usec : guess_cost(run->pool.project, unit)};
+static void add_task(Run *run, guint number, guint64 usec) {
+  Task task = {number, usec ? usec : guess_cost(run->pool.project, unit_of(run, number))};
   g_array_append_val(run->tasks, task);
   run->cost += task.cost;
+}
+
+static void note_known(Run *run, const Known *known) {
+  if (!run->report)
+    return;
+  run->report->cached++;
+  g_array_index(run->report->seconds, double, known->unit) = (double)known->usec / G_USEC_PER_SEC;
+}
+
+/* What is not there any more after all is parsed with the others of `left`. */
+static void read_known(Run *run, GArray *left) {
+  for (guint i = 0; i < run->known->len && !is_stopped(run); i++) {
+    const Known *known = &g_array_index(run->known, Known, i);
+    NkFacts *facts = nk_unit_cache_open(run->cache, unit_of(run, known->unit), known->name);
+    run->facts->pdata[known->unit] = facts;
+    if (facts)
+      note_known(run, known);
+    else
+      g_array_append_val(left, *known);
+  }
+}
+
+static void plan_unit(Run *run, guint number) {
+  const NkUnit *unit = unit_of(run, number);
+  Known known = {.unit = number};
+  run->facts->pdata[number] = find_written(run, unit);
+  if (run->report)
+    run->report->units++;
+  if (run->facts->pdata[number]) {
+    note_known(run, &known);
+    return;
+  }
+  if (run->cache) {
+    g_auto(GStrv) flags = nk_unit_flags(&run->pool, unit);
+    known.name = nk_unit_cache_find(run->cache, unit, flags, &known.usec);
+  }
+  if (known.name)
+    g_array_append_val(run->known, known);
+  else
+    add_task(run, number, known.usec);
 }
 
 static gboolean is_wanted(const Run *run, guint number) {
@@ -198,7 +239,6 @@ static void plan(Run *run) {
   for (guint i = 0; i < run->pool.project->units->len && !is_stopped(run); i++)
     if (is_wanted(run, i))
       plan_unit(run, i);
-  g_array_sort(run->tasks, by_cost);
 }
 
 /* ---- the cache ---- */
@@ -238,6 +278,8 @@ static void facts_free(gpointer facts) {
 static void run_init(Run *run, const NkProject *project, const NkIndex *index, const NkExtractOptions *options) {
   *run = (Run){.report = options->report};
   nk_pool_init(&run->pool, project, index, options);
+  run->known = g_array_new(FALSE, FALSE, sizeof(Known));
+  g_array_set_clear_func(run->known, known_clear);
   run->tasks = g_array_new(FALSE, FALSE, sizeof(Task));
   run->results = g_async_queue_new();
   run->facts = g_ptr_array_new_with_free_func(facts_free);
@@ -252,23 +294,39 @@ static void run_clear(Run *run) {
   nk_unit_cache_free(run->cache);
   nk_pool_clear(&run->pool);
   g_free(run->libclang);
+  g_array_unref(run->known);
   g_array_unref(run->tasks);
   g_async_queue_unref(run->results);
   g_clear_pointer(&run->facts, g_ptr_array_unref);
 }
 
 /* A worker that cannot be started at all is one error, not one for each unit. */
-static gboolean parse_rest(Run *run, GError **error) {
-  if (run->tasks->len == 0)
-    return TRUE;
-  nk_pool_make_scratch(&run->pool, run->libclang);
+static gboolean can_start(Run *run, GError **error) {
   NkWorker probe;
   nk_worker_init(&probe, &run->pool);
   gboolean started = g_file_test(run->pool.program, G_FILE_TEST_IS_EXECUTABLE) || nk_worker_start(&probe, error);
   nk_worker_stop(&probe);
-  if (started)
-    run_threads(run);
   return started;
+}
+
+/* Parses the tasks and reads what is known meanwhile; what turns out not to be known becomes the new tasks. */
+static gboolean run_round(Run *run, GError **error) {
+  g_autoptr(GPtrArray) threads = g_ptr_array_new();
+  g_autoptr(GArray) left = g_array_new(FALSE, FALSE, sizeof(Known));
+  if (run->tasks->len && !run->pool.scratch)
+    nk_pool_make_scratch(&run->pool, run->libclang);
+  if (run->tasks->len && !can_start(run, error))
+    return FALSE;
+  start_threads(run, threads);
+  read_known(run, left);
+  collect(run);
+  join_threads(run, threads);
+  g_array_set_size(run->tasks, 0);
+  run->cost = 0;
+  for (guint i = 0; i < left->len; i++)
+    add_task(run, g_array_index(left, Known, i).unit, g_array_index(left, Known, i).usec);
+  g_array_set_size(run->known, 0);
+  return TRUE;
 }
 
 GPtrArray *nk_extract_run(const NkProject *project, const NkIndex *index, const NkExtractOptions *options,
@@ -278,7 +336,9 @@ GPtrArray *nk_extract_run(const NkProject *project, const NkIndex *index, const 
   if (has_wanted(&run) && !options->facts)
     open_cache(&run);
   plan(&run);
-  gboolean good = parse_rest(&run, error);
+  gboolean good = TRUE;
+  while (good && (run.tasks->len || run.known->len) && !is_stopped(&run))
+    good = run_round(&run, error);
   if (good && is_stopped(&run)) {
     g_set_error_literal(error, NK_EXTRACT_ERROR, NK_ERROR_FAILED, "interrupted");
     good = FALSE;

@@ -70,7 +70,8 @@ static void find(const Kept *made) {
   NkExtractOptions how = options(made);
   g_auto(GStrv) flags = nk_extract_flags(made->project, unit, &how);
   guint64 usec;
-  nk_facts_free(nk_unit_cache_find(units, unit, flags, &usec));
+  g_autofree char *name = nk_unit_cache_find(units, unit, flags, &usec);
+  nk_facts_free(name ? nk_unit_cache_open(units, unit, name) : NULL);
   nk_unit_cache_free(units);
 }
 

@@ -123,19 +123,31 @@ static GBytes *unpack(GBytes *bytes, guint64 length) {
   return length <= MAX_LENGTH ? convert(G_CONVERTER(unpacker), bytes, length) : NULL;
 }
 
+/* All of a file, and its state; NULL when it cannot be read. Small files are not worth a mapping. */
+static GBytes *read_file(const char *path, struct stat *info) {
+  enum { MAX_LENGTH = 1 << 30 };
+  int fd = open(path, O_RDONLY | O_CLOEXEC);
+  gboolean there = fd >= 0 && fstat(fd, info) == 0 && S_ISREG(info->st_mode) && info->st_size <= MAX_LENGTH;
+  gsize length = there ? (gsize)info->st_size : 0, done = 0;
+  g_autofree guint8 *bytes = g_malloc(MAX(length, 1));
+  for (ssize_t n; done < length && (n = read(fd, bytes + done, length - done)) > 0;)
+    done += (gsize)n;
+  if (fd >= 0)
+    close(fd);
+  return there && done == length ? g_bytes_new_take(g_steal_pointer(&bytes), length) : NULL;
+}
+
 /* The bytes of a whole and undamaged entry. */
-static GBytes *read_entry(const char *path) {
-  g_autoptr(GMappedFile) file = g_mapped_file_new(path, FALSE, NULL);
-  gsize length = file ? g_mapped_file_get_length(file) : 0;
-  if (length < sizeof(Header))
-    return NULL;
-  const char *contents = g_mapped_file_get_contents(file);
+static GBytes *open_entry(GBytes *all) {
+  gsize length;
+  const guint8 *contents = g_bytes_get_data(all, &length);
   const Header *header = (const Header *)(const void *)contents;
+  if (length < sizeof *header)
+    return NULL;
   length -= sizeof *header;
   if (memcmp(header->magic, magic, sizeof magic) != 0 || header->length != length ||
-      header->checksum != checksum((const guint8 *)contents + sizeof *header, length) + header->plain)
+      header->checksum != checksum(contents + sizeof *header, length) + header->plain)
     return NULL;
-  g_autoptr(GBytes) all = g_mapped_file_get_bytes(file);
   g_autoptr(GBytes) stored = g_bytes_new_from_bytes(all, sizeof *header, length);
   return header->plain ? unpack(stored, header->plain) : g_steal_pointer(&stored);
 }
@@ -143,9 +155,10 @@ static GBytes *read_entry(const char *path) {
 GBytes *nk_cache_get(const NkCache *cache, NkCacheKind kind, const char *key) {
   g_autofree char *path = entry_path(cache, kind, key);
   struct stat info;
-  if (stat(path, &info) != 0)
+  g_autoptr(GBytes) all = read_file(path, &info);
+  if (!all)
     return NULL;
-  GBytes *bytes = read_entry(path);
+  GBytes *bytes = open_entry(all);
   if (!bytes)
     g_unlink(path);
   else if (time(NULL) - info.st_mtime > TOUCH_SECONDS)
@@ -283,7 +296,9 @@ void nk_cache_verify(const NkCache *cache, guint64 *checked, guint64 *dropped) {
   *dropped = 0;
   for (guint i = 0; i < entries->len; i++) {
     const Entry *entry = &g_array_index(entries, Entry, i);
-    g_autoptr(GBytes) bytes = read_entry(entry->path);
+    struct stat info;
+    g_autoptr(GBytes) all = read_file(entry->path, &info);
+    g_autoptr(GBytes) bytes = all ? open_entry(all) : NULL;
     if (bytes || g_unlink(entry->path) != 0)
       continue;
     (*dropped)++;

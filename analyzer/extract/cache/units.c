@@ -16,9 +16,9 @@ struct _NkUnitCache {
   NkUnitCacheSetting setting;
   NkDigests *digests;
   NkLookups *lookups;
-  char *program, *sdk; /* digests of their contents */
-  char *names;         /* of all files below the root; "" unknown */
-  char *index;         /* digest of all that the index reads, or NULL: not asked yet */
+  GChecksum *common; /* what the names of all manifests begin from: versions, the worker, the kernel headers */
+  char *names;       /* of all files below the root; "" unknown */
+  char *index;       /* digest of all that the index reads, or NULL: not asked yet */
   gint64 started;
   gint index_settled; /* -1: not asked yet */
 };
@@ -32,6 +32,20 @@ static char *sdk_digest(NkDigests *digests, const NkUnitCacheSetting *setting) {
   return nk_digests_directory(digests, setting->sdk_dir);
 }
 
+/* NULL when the worker or the headers cannot be identified. */
+static GChecksum *common_checksum(NkDigests *digests, const NkUnitCacheSetting *setting) {
+  const char *program = nk_digests_file(digests, setting->program);
+  g_autofree char *sdk = *program ? sdk_digest(digests, setting) : NULL;
+  if (!sdk)
+    return NULL;
+  g_autofree char *version = g_strdup_printf("unit 2, facts %d", NK_FACTS_VERSION);
+  const char *texts[] = {version, program, setting->libclang, sdk, setting->builtin ? "builtin" : ""};
+  GChecksum *sum = g_checksum_new(G_CHECKSUM_SHA256);
+  for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
+    g_checksum_update(sum, (const guchar *)texts[i], (gssize)strlen(texts[i]) + 1);
+  return sum;
+}
+
 NkUnitCache *nk_unit_cache_new(NkCache *cache, const NkUnitCacheSetting *setting) {
   NkUnitCache *units = g_new0(NkUnitCache, 1);
   NkTreeState state;
@@ -41,12 +55,11 @@ NkUnitCache *nk_unit_cache_new(NkCache *cache, const NkUnitCacheSetting *setting
   units->index_settled = -1;
   units->digests = nk_digests_new(cache, setting->project->root);
   units->lookups = nk_lookups_new(setting->project->root, setting->sdk_dir);
-  units->program = g_strdup(nk_digests_file(units->digests, setting->program));
-  units->sdk = sdk_digest(units->digests, setting);
+  units->common = common_checksum(units->digests, setting);
   gboolean seen = nk_tree_state_read(&state, setting->project->root, &(NkTreeOptions){0}) && !state.linked;
   units->names = g_strdup(seen ? state.names : "");
   nk_tree_state_clear(&state);
-  if (*units->program && units->sdk)
+  if (units->common)
     return units;
   nk_unit_cache_free(units);
   return NULL;
@@ -57,8 +70,7 @@ void nk_unit_cache_free(NkUnitCache *units) {
     return;
   nk_lookups_free(units->lookups);
   nk_digests_free(units->digests);
-  g_free(units->program);
-  g_free(units->sdk);
+  g_clear_pointer(&units->common, g_checksum_free);
   g_free(units->names);
   g_free(units->index);
   g_free(units);
@@ -89,13 +101,15 @@ static gboolean index_is_settled(NkUnitCache *units) {
   return units->index_settled;
 }
 
+/* A checksum of what all units of the run have in common is copied and goes on with the unit. */
 static char *unit_key(const NkUnitCache *units, const NkUnit *unit, char **flags) {
-  g_autoptr(GString) text = g_string_new(NULL);
-  for (; *flags; flags++)
-    g_string_append_printf(text, "%s\n", g_str_equal(*flags, units->setting.sdk_dir) ? "SDK" : *flags);
-  g_autofree char *version = g_strdup_printf("unit 1, facts %d", NK_FACTS_VERSION);
-  return nk_cache_key(version, units->program, units->setting.libclang, units->sdk,
-                      units->setting.builtin ? "builtin" : "", unit->file, text->str, NULL);
+  g_autoptr(GChecksum) sum = g_checksum_copy(units->common);
+  g_checksum_update(sum, (const guchar *)unit->file, (gssize)strlen(unit->file) + 1);
+  for (; *flags; flags++) {
+    const char *flag = g_str_equal(*flags, units->setting.sdk_dir) ? "SDK" : *flags;
+    g_checksum_update(sum, (const guchar *)flag, (gssize)strlen(flag) + 1);
+  }
+  return g_strdup(g_checksum_get_string(sum));
 }
 
 static GVariant *read_manifest(const NkUnitCache *units, const char *key) {
@@ -168,27 +182,27 @@ static gboolean lookups_hold(NkUnitCache *units, GVariant *variant, char **flags
   return holds;
 }
 
-static NkFacts *open_facts(const NkUnitCache *units, const NkUnit *unit, GVariant *variant) {
-  const char *key;
-  g_variant_get_child(variant, FACTS, "&s", &key);
-  g_autoptr(GBytes) bytes = strlen(key) > 2 ? nk_cache_get(units->cache, NK_CACHE_FACTS, key) : NULL;
-  return bytes ? nk_facts_open(unit->file, bytes, NULL) : NULL;
-}
-
-NkFacts *nk_unit_cache_find(NkUnitCache *units, const NkUnit *unit, char **flags, guint64 *usec) {
+char *nk_unit_cache_find(NkUnitCache *units, const NkUnit *unit, char **flags, guint64 *usec) {
   *usec = 0;
   g_autofree char *key = unit_key(units, unit, flags);
   g_autoptr(GVariant) manifest = read_manifest(units, key);
   gsize n = manifest ? g_variant_n_children(manifest) : 0;
-  NkFacts *facts = NULL;
-  for (gsize i = 0; i < n && !facts; i++) {
+  for (gsize i = 0; i < n; i++) {
     g_autoptr(GVariant) variant = g_variant_get_child_value(manifest, i);
     if (*usec == 0)
       g_variant_get_child(variant, USEC, "t", usec);
-    if (inputs_hold(units, variant) && asked_holds(units, variant) && lookups_hold(units, variant, flags))
-      facts = open_facts(units, unit, variant);
+    if (inputs_hold(units, variant) && asked_holds(units, variant) && lookups_hold(units, variant, flags)) {
+      char *name;
+      g_variant_get_child(variant, FACTS, "s", &name);
+      return name;
+    }
   }
-  return facts;
+  return NULL;
+}
+
+NkFacts *nk_unit_cache_open(const NkUnitCache *units, const NkUnit *unit, const char *name) {
+  g_autoptr(GBytes) bytes = strlen(name) > 2 ? nk_cache_get(units->cache, NK_CACHE_FACTS, name) : NULL;
+  return bytes ? nk_facts_open(unit->file, bytes, NULL) : NULL;
 }
 
 /* ---- keeping ---- */

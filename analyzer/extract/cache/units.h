@@ -25,9 +25,11 @@ typedef struct {
 NkUnitCache *nk_unit_cache_new(NkCache *cache, const NkUnitCacheSetting *setting);
 void nk_unit_cache_free(NkUnitCache *units);
 
-/* `flags` are the complete ones. NULL when the unit has to be parsed; `usec` then says how long that took before, 0
-   if it is not known. Caller frees. */
-NkFacts *nk_unit_cache_find(NkUnitCache *units, const NkUnit *unit, char **flags, guint64 *usec);
+/* The name of the unit's facts; `flags` are the complete ones. NULL when the unit has to be parsed; `usec` then says
+   how long that took before, 0 if it is not known. Caller frees. */
+char *nk_unit_cache_find(NkUnitCache *units, const NkUnit *unit, char **flags, guint64 *usec);
+/* Facts by their name, or NULL: they are not there any more. May be called by any thread. Caller frees. */
+NkFacts *nk_unit_cache_open(const NkUnitCache *units, const NkUnit *unit, const char *name);
 
 typedef struct {
   const NkUnit *unit;
