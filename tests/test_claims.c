@@ -12,6 +12,8 @@ static const char rules[] =
     "  - {id: need.none, title: B, calls: [b], alternative: {use: none, grade: none}}\n"
     "  - id: need.pci\n    title: C\n    calls: [c]\n    bus: pci\n"
     "    evidence: {criterion: primary-interrupt, strength: strong, message: m}\n"
+    "  - id: need.pci-too\n    title: E\n    calls: [e]\n    bus: pci\n"
+    "    evidence: {criterion: primary-interrupt, strength: strong, message: m}\n"
     "  - id: need.weak\n    title: D\n    calls: [d]\n    bus: pci\n"
     "    evidence: {criterion: primary-interrupt, strength: weak, message: m}\n";
 
@@ -235,6 +237,7 @@ static void test_wanted(void) {
   const NkWanted *wanted = g_ptr_array_index(c.judgement->wanted, NK_CRITERION_INTERRUPT);
   g_assert_cmpstr(wanted->rule->id, ==, "need.pci");
   g_assert_cmpint(wanted->met, ==, NK_MET_YES);
+  g_assert_cmpuint(wanted->others, ==, 1); /* no more than as strong */
   g_assert_null(((NkWanted *)g_ptr_array_index(c.judgement->wanted, NK_CRITERION_CLIENT))->rule);
   case_clear(&c);
 }

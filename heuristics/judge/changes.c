@@ -86,15 +86,22 @@ static const NkWanted *wanted_for(const NkBundleJudgement *judgement, guint crit
   return NULL;
 }
 
+/* "; the strongest rule that fits its bus and family: ...", or nothing. Caller frees. */
+static char *describe_wanted(const NkWanted *wanted) {
+  if (!wanted || !wanted->rule || wanted->met != NK_MET_YES)
+    return g_strdup("");
+  if (wanted->others == 0)
+    return g_strdup_printf("; the strongest rule that fits its bus and family: %s (%s)", wanted->rule->id,
+                           wanted->rule->title);
+  return g_strdup_printf("; %u rules are strong enough and fit its bus and family, such as %s (%s)", wanted->others + 1,
+                         wanted->rule->id, wanted->rule->title);
+}
+
 static void say_wanted(NkBundleJudgement *judgement, const NkScale *scale) {
   for (guint i = 0; i < NK_N_CRITERIA; i++) {
     if (judgement->documented.criteria[i].met == NK_MET_YES)
       continue;
-    const NkWanted *wanted = wanted_for(judgement, i);
-    g_autofree char *entry = wanted && wanted->rule && wanted->met == NK_MET_YES
-                                 ? g_strdup_printf("; the strongest rule that fits its bus and family: %s (%s)",
-                                                   wanted->rule->id, wanted->rule->title)
-                                 : g_strdup("");
+    g_autofree char *entry = describe_wanted(wanted_for(judgement, i));
     say(judgement, "For %s: %s%s.", nk_criterion_name((NkCriterion)i), scale->policy->wanted[i], entry);
   }
 }

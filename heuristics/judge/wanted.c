@@ -105,8 +105,14 @@ static void want(NkBundleJudgement *judgement, const Fit *fit, NkCriterion crite
   wanted->criterion = criterion;
   for (guint i = 0; i < rules->len; i++) {
     const NkRule *rule = g_ptr_array_index(rules, i);
-    if (speaks_for(rule, criterion) && fits(fit, rule) && is_better(fit, rule, wanted->rule))
+    if (!speaks_for(rule, criterion) || !fits(fit, rule))
+      continue;
+    if (is_better(fit, rule, wanted->rule)) {
       wanted->rule = rule;
+      wanted->others = 0;
+    } else if (!is_better(fit, wanted->rule, rule)) {
+      wanted->others++;
+    }
   }
   wanted->met = judgement->documented.criteria[criterion].met;
   if (wanted->rule)

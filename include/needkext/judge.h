@@ -133,6 +133,7 @@ typedef struct {
 typedef struct {
   NkCriterion criterion;
   const NkRule *rule; /* or NULL: nothing in the catalogue could */
+  guint others;       /* rules that fit just as well */
   NkMet met;          /* what the criterion would be with it */
 } NkWanted;
 
