@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-NkLink *nk_program_unit(const NkProgram *program, const NkFacts *facts) {
+static const NkLink *link_of(const NkProgram *program, const NkFacts *facts) {
   return g_hash_table_lookup(program->by_facts, facts);
 }
 
@@ -193,7 +193,7 @@ void nk_program_link(NkProgram *program) {
 }
 
 NkFunction *nk_program_resolve(const NkProgram *program, const NkFacts *facts, const char *usr) {
-  const NkLink *link = nk_program_unit(program, facts);
+  const NkLink *link = link_of(program, facts);
   NkFunction *function = link && link->local_functions ? g_hash_table_lookup(link->local_functions, usr) : NULL;
   return function || !*usr ? function : g_hash_table_lookup(program->function_keys, usr);
 }
@@ -201,12 +201,12 @@ NkFunction *nk_program_resolve(const NkProgram *program, const NkFacts *facts, c
 NkFunction *nk_program_operand_function(const NkProgram *program, const NkFacts *facts, const NkFactOperand *operand) {
   if (operand->kind == NK_SHAPE_FUNCTION)
     return nk_program_resolve(program, facts, facts->strings[operand->usr]);
-  const NkLink *link = operand->kind == NK_SHAPE_LAMBDA ? nk_program_unit(program, facts) : NULL;
+  const NkLink *link = operand->kind == NK_SHAPE_LAMBDA ? link_of(program, facts) : NULL;
   return link && operand->ref < facts->n_functions ? link->functions[operand->ref] : NULL;
 }
 
 NkVariable *nk_program_resolve_variable(const NkProgram *program, const NkFacts *facts, const char *usr) {
-  const NkLink *link = nk_program_unit(program, facts);
+  const NkLink *link = link_of(program, facts);
   NkVariable *variable = link && link->local_variables ? g_hash_table_lookup(link->local_variables, usr) : NULL;
   return variable || !*usr ? variable : g_hash_table_lookup(program->variable_keys, usr);
 }

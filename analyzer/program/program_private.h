@@ -55,7 +55,6 @@ void nk_program_take_unbuilt(NkProgram *program, GPtrArray *facts);
 /* link.c */
 void nk_program_link(NkProgram *program);
 NkFunction *nk_program_named(const NkProgram *program, const NkFacts *facts, const char *qualified, guint arguments);
-NkLink *nk_program_unit(const NkProgram *program, const NkFacts *facts);
 /* classes.c */
 void nk_program_link_classes(NkProgram *program, GHashTable *stated);
 gboolean nk_class_is_meta(const char *name);

@@ -4,11 +4,11 @@
 
 #include <string.h>
 
-const char *const nk_level_names[NK_N_LEVELS] = {"error", "warning", "note"};
+static const char *const level_names[NK_N_LEVELS] = {"error", "warning", "note"};
 
 guint nk_level_rank(const char *level) {
   guint i = 0;
-  while (i + 1 < NK_N_LEVELS && strcmp(nk_level_names[i], level) != 0)
+  while (i + 1 < NK_N_LEVELS && strcmp(level_names[i], level) != 0)
     i++;
   return i;
 }
@@ -41,7 +41,7 @@ static GString *open_counts(const NkJudgement *judgement) {
   }
   for (guint i = 0; i < NK_N_LEVELS; i++)
     if (counts[i])
-      g_string_append_printf(text, "%s%u %s%s", text->len ? ", " : "", counts[i], nk_level_names[i],
+      g_string_append_printf(text, "%s%u %s%s", text->len ? ", " : "", counts[i], level_names[i],
                              counts[i] == 1 ? "" : "s");
   return text;
 }

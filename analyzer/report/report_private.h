@@ -26,9 +26,8 @@ gboolean nk_lint_github_summary(const NkJudgement *judgement, const NkReportOpti
 gboolean nk_lint_gitlab(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error);
 
 /* "error" is 0, "warning" 1, "note" 2. */
-guint nk_level_rank(const char *level);
 #define NK_N_LEVELS 3
-extern const char *const nk_level_names[NK_N_LEVELS];
+guint nk_level_rank(const char *level);
 /* Open findings, the gravest first, then by place: NkFinding, borrowed; caller unrefs. */
 GPtrArray *nk_lint_ranked(const NkJudgement *judgement);
 /* What a rule is about, in a line; NULL where only its id is known. Borrowed. */

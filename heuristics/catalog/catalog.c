@@ -22,7 +22,7 @@ const char *nk_context_name(NkContext context) {
   return (guint)context < G_N_ELEMENTS(context_names) ? context_names[context] : NULL;
 }
 
-NkCatalog *nk_catalog_new(void) {
+static NkCatalog *catalog_new(void) {
   NkCatalog *catalog = g_new0(NkCatalog, 1);
   catalog->rules = g_ptr_array_new();
   catalog->by_id = g_hash_table_new(g_str_hash, g_str_equal);
@@ -92,7 +92,7 @@ static void finish(NkCatalog *catalog) {
 }
 
 NkCatalog *nk_catalog_read(const char *directory, GError **error) {
-  g_autoptr(NkCatalog) catalog = nk_catalog_new();
+  g_autoptr(NkCatalog) catalog = catalog_new();
   if (!nk_catalog_add_directory(catalog, directory, FALSE, error))
     return NULL;
   finish(catalog);
@@ -114,7 +114,7 @@ NkCatalog *nk_catalog_open(const char *packed, const char *overlay, GError **err
     g_set_error(error, NK_CATALOG_ERROR, NK_ERROR_NOT_FOUND, "catalogue: %s", failure->message);
     return NULL;
   }
-  g_autoptr(NkCatalog) catalog = nk_catalog_new();
+  g_autoptr(NkCatalog) catalog = catalog_new();
   if (!nk_catalog_unpack(catalog, data, error)) {
     g_prefix_error(error, "%s: ", packed);
     return NULL;

@@ -127,10 +127,6 @@ gboolean nk_source_hazard(Source *source, const NkYaml *node, const NkYaml *list
 }
 
 /* ---- asking ---- */
-const char *nk_hazard_name(NkHazardKind kind) {
-  return kinds[kind].name;
-}
-
 char **nk_rule_list(const NkRule *rule, const char *name) {
   for (guint i = 0; rule->lists && i < rule->lists->len; i++) {
     const NkRuleList *list = g_ptr_array_index(rule->lists, i);

@@ -87,7 +87,7 @@ static const NkYamlField rule_fields[] = {
 };
 
 /* Texts that were read belong to the catalogue, whatever comes of the rule. */
-void nk_source_adopt(Source *source, const NkYamlField *fields, gsize n, gpointer target) {
+static void adopt(Source *source, const NkYamlField *fields, gsize n, gpointer target) {
   GPtrArray *owned = source->catalog->owned;
   for (gsize i = 0; i < n; i++) {
     gpointer member = (char *)target + fields[i].offset;
@@ -104,7 +104,7 @@ void nk_source_adopt(Source *source, const NkYamlField *fields, gsize n, gpointe
 gboolean nk_source_load(Source *source, const NkYaml *node, const NkYamlField *fields, gsize n, gpointer target,
                         GError **error) {
   gboolean ok = nk_yaml_load(node, fields, n, target, source->name, NK_CATALOG_ERROR, error);
-  nk_source_adopt(source, fields, n, target);
+  adopt(source, fields, n, target);
   return ok;
 }
 

@@ -16,7 +16,6 @@ typedef struct {
 
 gboolean nk_source_load(Source *source, const NkYaml *node, const NkYamlField *fields, gsize n, gpointer target,
                         GError **error);
-void nk_source_adopt(Source *source, const NkYamlField *fields, gsize n, gpointer target);
 /* Sets the error and returns FALSE. */
 gboolean nk_source_refuse(const Source *source, const NkYaml *at, GError **error, const char *format, ...)
     G_GNUC_PRINTF(4, 5);

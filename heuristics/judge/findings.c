@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-void nk_finding_free(NkFinding *finding) {
+static void finding_free(NkFinding *finding) {
   g_free(finding->id);
   g_free(finding->pattern);
   g_free(finding->symbol);
@@ -61,7 +61,7 @@ static void gather(Gathering *gathering, const NkBundleJudgement *bundle, NkFind
                               finding->column, finding->message);
   NkFinding *known = g_hash_table_lookup(gathering->known, key);
   if (known) {
-    nk_finding_free(finding);
+    finding_free(finding);
     g_free(key);
     finding = known;
   } else {
@@ -178,7 +178,7 @@ void nk_findings_add(NkJudgement *judgement, NkFinding *finding) {
   if (set_level(judgement, finding))
     g_ptr_array_add(judgement->findings, finding);
   else
-    nk_finding_free(finding);
+    finding_free(finding);
 }
 
 void nk_findings_sort(NkJudgement *judgement) {
@@ -188,7 +188,7 @@ void nk_findings_sort(NkJudgement *judgement) {
 void nk_findings_take(NkJudgement *judgement, const NkJudgeOptions *options) {
   g_autoptr(GHashTable) known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   Gathering gathering = {judgement, known};
-  judgement->findings = g_ptr_array_new_with_free_func((GDestroyNotify)nk_finding_free);
+  judgement->findings = g_ptr_array_new_with_free_func((GDestroyNotify)finding_free);
   for (guint i = 0; i < judgement->bundles->len; i++) {
     const NkBundleJudgement *bundle = g_ptr_array_index(judgement->bundles, i);
     if (bundle->kernel)

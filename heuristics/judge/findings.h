@@ -15,7 +15,6 @@ typedef struct {
   NkSite site;
 } NkFindingText;
 NkFinding *nk_finding_new(const NkFindingText *text, GHashTable *ordinals);
-void nk_finding_free(NkFinding *finding);
 
 /* Appends it with the level that the configuration gives its rule; takes it over. Nothing where that is "off". */
 void nk_findings_add(NkJudgement *judgement, NkFinding *finding);

@@ -247,11 +247,3 @@ void nk_policy_free(NkPolicy *policy) {
     g_free(policy->wanted[i]);
   g_free(policy);
 }
-
-const char *nk_policy_version(const NkPolicy *policy) {
-  return policy->version;
-}
-
-const char *nk_policy_platform(const NkPolicy *policy) {
-  return policy->platform;
-}

@@ -5,7 +5,7 @@
 
 enum { CHAIN_MAX = 64 };
 
-void nk_reach_mark(NkReach *reach, NkFunction *function) {
+static void mark(NkReach *reach, NkFunction *function) {
   if (reach->live[function->id])
     return;
   reach->live[function->id] = TRUE;
@@ -15,7 +15,7 @@ void nk_reach_mark(NkReach *reach, NkFunction *function) {
 void nk_reach_enter(NkReach *reach, NkFunction *function, NkContext context, const char *how, const NkRule *rule,
                     NkSite site) {
   NkEntry key = {function, context, how, rule, site};
-  nk_reach_mark(reach, function);
+  mark(reach, function);
   if (g_hash_table_contains(reach->entry_keys, &key))
     return;
   NkEntry *entry = g_memdup2(&key, sizeof key);
@@ -69,13 +69,13 @@ static void enter_method(NkReach *reach, NkFunction *method, const NkSite *prope
   const NkRule *rule = NULL;
   nk_program_overridden_all(reach->program, method, names);
   if (method->fact->flags & NK_FUNCTION_MACRO) {
-    nk_reach_mark(reach, method);
+    mark(reach, method);
   } else if (names->len > 0) {
     NkContext context = override_context(reach, names, &rule);
     nk_reach_enter(reach, method, context, property_list ? "personality" : "override", rule,
                    property_list ? *property_list : nk_function_site(method));
   } else if (runs_at_once(method)) {
-    nk_reach_mark(reach, method);
+    mark(reach, method);
   }
 }
 
@@ -84,7 +84,7 @@ static void make_possible(NkReach *reach, NkFunction *method) {
     return;
   reach->possible[method->id] = TRUE;
   if (reach->waiting[method->id])
-    nk_reach_mark(reach, method);
+    mark(reach, method);
   const GPtrArray *held = reach->held[method->id];
   for (guint i = 0; held && i < held->len; i++) {
     const NkEntry *e = held->pdata[i];
@@ -108,7 +108,7 @@ static void make_meta_class(NkReach *reach, const NkClass *klass) {
   g_autofree char *name = g_strconcat(klass->name, "::MetaClass", NULL);
   const NkClass *meta = nk_program_class(reach->program, name);
   for (guint i = 0; meta && i < meta->methods->len; i++)
-    nk_reach_mark(reach, meta->methods->pdata[i]);
+    mark(reach, meta->methods->pdata[i]);
 }
 
 /* Objects held by value are made with their holder. */
@@ -157,7 +157,7 @@ static void enter_all(NkReach *reach, const GPtrArray *functions, NkContext cont
     if (!nk_reach_possible(reach, f))
       hold(reach, &(NkEntry){f, context, how, r->rule, site});
     else if (r->rule->synchronous)
-      nk_reach_mark(reach, f);
+      mark(reach, f);
     else
       nk_reach_enter(reach, f, context, how, r->rule, site);
   }
@@ -180,7 +180,7 @@ void nk_reach_make_variable(NkReach *reach, NkVariable *variable) {
   reach->variable_live[variable->id] = TRUE;
   activate(reach, reach->tables[variable->id]);
   for (guint i = 0; i < variable->functions->len; i++)
-    nk_reach_mark(reach, variable->functions->pdata[i]);
+    mark(reach, variable->functions->pdata[i]);
   for (guint i = 0; i < variable->variables->len; i++)
     nk_reach_make_variable(reach, variable->variables->pdata[i]);
 }
@@ -189,7 +189,7 @@ void nk_reach_make_variable(NkReach *reach, NkVariable *variable) {
 
 static void follow_edge(NkReach *reach, const NkEdge *edge) {
   if (nk_reach_follows(reach, edge))
-    nk_reach_mark(reach, edge->callee);
+    mark(reach, edge->callee);
   else
     reach->waiting[edge->callee->id] = TRUE;
 }

@@ -47,7 +47,6 @@ static inline gboolean nk_reach_follows(const NkReach *reach, const NkEdge *edge
 }
 
 /* live.c */
-void nk_reach_mark(NkReach *reach, NkFunction *function);
 void nk_reach_enter(NkReach *reach, NkFunction *function, NkContext context, const char *how, const NkRule *rule,
                     NkSite site);
 void nk_reach_make_class(NkReach *reach, NkClass *klass, const NkSite *property_list, char *why);

@@ -67,8 +67,6 @@ typedef enum {
 } NkHazardKind;
 #define NK_N_HAZARD_KINDS 25
 
-const char *nk_hazard_name(NkHazardKind kind); /* as rules name it: "reached-call" */
-
 /* Words that a hazard rule lists under one name. */
 typedef struct {
   char *name;

@@ -189,8 +189,6 @@ typedef struct {
 typedef struct _NkPolicy NkPolicy;
 NkPolicy *nk_policy_read(const char *file, GError **error);
 void nk_policy_free(NkPolicy *policy);
-const char *nk_policy_version(const NkPolicy *policy);  /* "documented/1" */
-const char *nk_policy_platform(const NkPolicy *policy); /* the policy's default, or NULL */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkPolicy, nk_policy_free)
 
 /* By what the cautions are counted. */

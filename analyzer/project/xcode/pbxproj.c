@@ -19,7 +19,8 @@ const NkOpenstep *nk_pbx_object(const NkPbx *pbx, const char *identifier) {
   return object && object->kind == NK_OPENSTEP_DICTIONARY ? object : NULL;
 }
 
-const NkOpenstep *nk_pbx_referenced(const NkPbx *pbx, const NkOpenstep *object, const char *key) {
+/* The object of the identifier that a key names. */
+static const NkOpenstep *referenced(const NkPbx *pbx, const NkOpenstep *object, const char *key) {
   return nk_pbx_object(pbx, nk_openstep_text(object, key));
 }
 
@@ -106,7 +107,7 @@ static gboolean find_objects(NkPbx *pbx, GError **error) {
   pbx->objects = nk_openstep_dictionary(pbx->contents, "objects");
   if (!pbx->objects)
     return fail(pbx, pbx->contents, "expected a dictionary with \"objects\"", error);
-  pbx->project = nk_pbx_referenced(pbx, pbx->contents, "rootObject");
+  pbx->project = referenced(pbx, pbx->contents, "rootObject");
   if (!nk_pbx_is(pbx->project, "PBXProject"))
     return fail(pbx, nk_openstep_get(pbx->contents, "rootObject"), "expected \"rootObject\" to name a PBXProject",
                 error);
@@ -163,7 +164,7 @@ static const NkOpenstep *named(const GPtrArray *configurations, const char *name
 
 /* Before configurations there were settings of the target itself: such an owner is its own configuration. */
 const NkOpenstep *nk_pbx_configuration(const NkPbx *pbx, const NkOpenstep *owner, const char *name) {
-  const NkOpenstep *list = nk_pbx_referenced(pbx, owner, "buildConfigurationList");
+  const NkOpenstep *list = referenced(pbx, owner, "buildConfigurationList");
   if (!list)
     return owner;
   g_autoptr(GPtrArray) configurations = nk_pbx_list(pbx, list, "buildConfigurations");
@@ -177,7 +178,7 @@ const NkOpenstep *nk_pbx_configuration(const NkPbx *pbx, const NkOpenstep *owner
 }
 
 GPtrArray *nk_pbx_configuration_names(const NkPbx *pbx) {
-  const NkOpenstep *list = nk_pbx_referenced(pbx, pbx->project, "buildConfigurationList");
+  const NkOpenstep *list = referenced(pbx, pbx->project, "buildConfigurationList");
   GPtrArray *configurations = nk_pbx_list(pbx, list, "buildConfigurations");
   GPtrArray *names = g_ptr_array_new();
   for (guint i = 0; i < configurations->len; i++) {

@@ -21,9 +21,8 @@ NkPbx *nk_pbx_parse(const char *root, const char *file, const char *bytes, gsize
 void nk_pbx_free(NkPbx *pbx);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkPbx, nk_pbx_free)
 
-/* The object of an identifier, or of the identifier that a key names; NULL when it is not there. */
+/* The object of an identifier; NULL when it is not there. */
 const NkOpenstep *nk_pbx_object(const NkPbx *pbx, const char *identifier);
-const NkOpenstep *nk_pbx_referenced(const NkPbx *pbx, const NkOpenstep *object, const char *key);
 gboolean nk_pbx_is(const NkOpenstep *object, const char *isa);
 /* The objects that an array names; never NULL; caller unrefs. */
 GPtrArray *nk_pbx_list(const NkPbx *pbx, const NkOpenstep *object, const char *key);

@@ -38,20 +38,6 @@ static const struct {
     {"com.apple.product-type.bundle", "bundle", "BNDL", "macosx"},
 };
 
-NkXcodeTarget *nk_xcode_target_new(NkXcode *xcode, NkPbx *pbx, const char *identifier) {
-  NkXcodeTarget *target = g_new0(NkXcodeTarget, 1);
-  target->pbx = pbx;
-  target->identifier = identifier;
-  target->object = nk_pbx_object(pbx, identifier);
-  const char *name = nk_openstep_text(target->object, "name");
-  target->name = name ? name : identifier;
-  target->type = nk_openstep_text(target->object, "productType");
-  target->sources = g_array_new(FALSE, FALSE, sizeof(NkXcodeSource));
-  target->missing = g_ptr_array_new_with_free_func(g_free);
-  nk_xcode_target_settings(xcode, target);
-  return target;
-}
-
 void nk_xcode_target_free(NkXcodeTarget *target) {
   if (!target)
     return;
@@ -117,7 +103,7 @@ static void assign_configuration(NkXcode *xcode, const NkXcodeTarget *target, co
   nk_settings_assign_all(target->settings, nk_openstep_dictionary(configuration, "buildSettings"));
 }
 
-void nk_xcode_target_settings(NkXcode *xcode, NkXcodeTarget *target) {
+static void read_settings(NkXcode *xcode, NkXcodeTarget *target) {
   const NkPbx *pbx = target->pbx;
   const char *wanted = xcode->options->configuration ? xcode->options->configuration : "Release";
   const NkOpenstep *own = nk_pbx_configuration(pbx, target->object, wanted);
@@ -130,4 +116,18 @@ void nk_xcode_target_settings(NkXcode *xcode, NkXcodeTarget *target) {
   assign_configuration(xcode, target, nk_pbx_configuration(pbx, pbx->project, wanted));
   if (own)
     assign_configuration(xcode, target, own);
+}
+
+NkXcodeTarget *nk_xcode_target_new(NkXcode *xcode, NkPbx *pbx, const char *identifier) {
+  NkXcodeTarget *target = g_new0(NkXcodeTarget, 1);
+  target->pbx = pbx;
+  target->identifier = identifier;
+  target->object = nk_pbx_object(pbx, identifier);
+  const char *name = nk_openstep_text(target->object, "name");
+  target->name = name ? name : identifier;
+  target->type = nk_openstep_text(target->object, "productType");
+  target->sources = g_array_new(FALSE, FALSE, sizeof(NkXcodeSource));
+  target->missing = g_ptr_array_new_with_free_func(g_free);
+  read_settings(xcode, target);
+  return target;
 }

@@ -66,7 +66,6 @@ void nk_xcode_read_sources(NkXcode *xcode, NkXcodeTarget *target);
 /* target.c */
 NkXcodeTarget *nk_xcode_target_new(NkXcode *xcode, NkPbx *pbx, const char *identifier);
 void nk_xcode_target_free(NkXcodeTarget *target);
-void nk_xcode_target_settings(NkXcode *xcode, NkXcodeTarget *target);
 
 /* adopt.c: a kext whose list the build makes gets the one that lies with its sources */
 void nk_xcode_adopt_lists(NkXcode *xcode);
