@@ -69,25 +69,38 @@ static void add_leaf(Flattener *flattener, const char *path, const char *key, pl
 
 static void flatten(Flattener *flattener, plist_t node, const char *path, const char *key, guint line);
 
-static void flatten_dictionary(Flattener *flattener, plist_t node, const char *path) {
+void nk_plist_foreach(gpointer dictionary, NkPlistEntryFunc visit, gpointer data) {
   plist_dict_iter iterator = NULL;
-  plist_dict_new_iter(node, &iterator);
-  for (;;) {
+  plist_dict_new_iter(dictionary, &iterator);
+  for (plist_t value = NULL;; value = NULL) {
     char *raw = NULL;
-    plist_t value = NULL;
-    plist_dict_next_item(node, iterator, &raw, &value);
-    if (!value) {
-      free(raw);
-      break;
-    }
-    guint line = flattener->has_lines ? nk_plist_keys_next(&flattener->keys, raw) : 0;
-    g_autofree char *key = g_utf8_make_valid(raw, -1);
-    g_autofree char *component = g_strdelimit(g_strdup(key), "/", ':');
-    g_autofree char *inner = *path ? g_strconcat(path, "/", component, NULL) : g_strdup(component);
-    flatten(flattener, value, inner, key, line);
+    plist_dict_next_item(dictionary, iterator, &raw, &value);
+    g_autofree char *key = value ? g_utf8_make_valid(raw, -1) : NULL;
+    if (value)
+      visit(raw, key, value, data);
     free(raw);
+    if (!value)
+      break;
   }
   free(iterator);
+}
+
+typedef struct {
+  Flattener *flattener;
+  const char *path; /* of the dictionary */
+} Level;
+
+static void flatten_entry(const char *raw, const char *key, gpointer value, gpointer data) {
+  const Level *level = data;
+  Flattener *flattener = level->flattener;
+  guint line = flattener->has_lines ? nk_plist_keys_next(&flattener->keys, raw) : 0;
+  g_autofree char *component = g_strdelimit(g_strdup(key), "/", ':');
+  g_autofree char *inner = *level->path ? g_strconcat(level->path, "/", component, NULL) : g_strdup(component);
+  flatten(flattener, value, inner, key, line);
+}
+
+static void flatten_dictionary(Flattener *flattener, plist_t node, const char *path) {
+  nk_plist_foreach(node, flatten_entry, &(Level){flattener, path});
 }
 
 /* An empty collection is a leaf too: that its key is there can matter. */

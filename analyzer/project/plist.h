@@ -31,6 +31,10 @@ void nk_plist_keys_init(NkPlistKeys *keys, const char *text, gsize length);
 /* The line of the next <key> that has this name; 0, with nothing consumed, when there is none. */
 guint nk_plist_keys_next(NkPlistKeys *keys, const char *name);
 
+/* plist.c: every entry of a plist_t that is a dictionary, in order. `raw` is the key as it is, `key` as valid UTF-8. */
+typedef void (*NkPlistEntryFunc)(const char *raw, const char *key, gpointer value, gpointer data);
+void nk_plist_foreach(gpointer dictionary, NkPlistEntryFunc visit, gpointer data);
+
 /* plist.c: text of a plist_t that is no collection; caller frees */
 char *nk_plist_leaf_text(gpointer node);
 

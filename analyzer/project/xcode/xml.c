@@ -3,7 +3,6 @@
 #include "openstep.h"
 
 #include <plist/plist.h>
-#include <stdlib.h>
 
 static NkOpenstep *convert(plist_t node, NkPlistKeys *keys, guint line);
 
@@ -12,27 +11,25 @@ static void add_items(NkOpenstep *array, plist_t node, NkPlistKeys *keys, guint 
     g_ptr_array_add(array->items, convert(plist_array_get_item(node, i), keys, line));
 }
 
+typedef struct {
+  NkOpenstep *dictionary;
+  NkPlistKeys *keys;
+} Filling;
+
+static void add_entry(const char *raw, const char *key, gpointer value, gpointer data) {
+  const Filling *filling = data;
+  NkOpenstep *dictionary = filling->dictionary;
+  NkOpenstep *item = convert(value, filling->keys, nk_plist_keys_next(filling->keys, raw));
+  char *copy = g_strdup(key);
+  g_ptr_array_add(dictionary->keys, copy);
+  g_ptr_array_add(dictionary->items, item);
+  g_hash_table_replace(dictionary->index, copy, item);
+}
+
 static void add_entries(NkOpenstep *dictionary, plist_t node, NkPlistKeys *keys) {
-  plist_dict_iter iterator = NULL;
   dictionary->keys = g_ptr_array_new_with_free_func(g_free);
   dictionary->index = g_hash_table_new(g_str_hash, g_str_equal);
-  plist_dict_new_iter(node, &iterator);
-  for (;;) {
-    char *raw = NULL;
-    plist_t value = NULL;
-    plist_dict_next_item(node, iterator, &raw, &value);
-    if (!value) {
-      free(raw);
-      break;
-    }
-    char *key = g_utf8_make_valid(raw, -1);
-    NkOpenstep *item = convert(value, keys, nk_plist_keys_next(keys, raw));
-    g_ptr_array_add(dictionary->keys, key);
-    g_ptr_array_add(dictionary->items, item);
-    g_hash_table_replace(dictionary->index, key, item);
-    free(raw);
-  }
-  free(iterator);
+  nk_plist_foreach(node, add_entry, &(Filling){dictionary, keys});
 }
 
 /* By recursion: the check before has bounded the depth. */
