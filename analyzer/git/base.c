@@ -11,17 +11,6 @@ struct _NkBase {
   char commit[GIT_OID_HEXSZ + 1];
 };
 
-const char *nk_git_why(void) {
-  const git_error *last = git_error_last();
-  return last && last->message ? last->message : "unknown";
-}
-
-git_repository *nk_git_open(const char *root) {
-  git_repository *repository = NULL;
-  git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
-  return git_repository_open_ext(&repository, root, GIT_REPOSITORY_OPEN_NO_SEARCH, NULL) == 0 ? repository : NULL;
-}
-
 /* "--base REV: WHAT", with the way out of a clone that was cut off. */
 static gboolean refuse(git_repository *repository, const char *revision, const char *what, GError **error) {
   gboolean shallow = git_repository_is_shallow(repository) == 1;

@@ -14,6 +14,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(git_diff, git_diff_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(git_patch, git_patch_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(git_status_list, git_status_list_free)
 
+/* ---- repository.c ---- */
 /* What libgit2 said last, or "unknown". Borrowed, until the next call. */
 const char *nk_git_why(void);
 /* The repository whose work tree is `root`, or NULL. */

@@ -1,7 +1,5 @@
-/* The program as a whole: made here, asked here. */
+/* The program as a whole: its memory, and the order in which it is linked. */
 #include "program_private.h"
-
-#include <string.h>
 
 enum { TEXT_BLOCK = 16384 };
 
@@ -31,18 +29,6 @@ static void link_free(NkLink *link) {
   g_clear_pointer(&link->local_functions, g_hash_table_unref);
   g_clear_pointer(&link->local_variables, g_hash_table_unref);
   g_free(link);
-}
-
-void nk_multi_add(GHashTable *table, gconstpointer key, gpointer value) {
-  GPtrArray *list = g_hash_table_lookup(table, key);
-  if (!list)
-    g_hash_table_insert(table, (gpointer)key, list = g_ptr_array_new());
-  g_ptr_array_add(list, value);
-}
-
-void nk_set_add(GPtrArray *set, gpointer value) {
-  if (!g_ptr_array_find(set, value, NULL))
-    g_ptr_array_add(set, value);
 }
 
 static GHashTable *string_table(GDestroyNotify free_value) {
@@ -124,79 +110,4 @@ void nk_program_free(NkProgram *program) {
   g_array_unref(program->bundles);
   g_string_chunk_free(program->chunk);
   g_free(program);
-}
-
-const NkProject *nk_program_project(const NkProgram *program) {
-  return program->project;
-}
-
-guint nk_program_bundle(const NkProgram *program) {
-  return program->bundle;
-}
-
-GArray *nk_program_bundles(const NkProgram *program) {
-  return program->bundles;
-}
-
-GPtrArray *nk_program_functions(const NkProgram *program) {
-  return program->functions;
-}
-
-GPtrArray *nk_program_classes(const NkProgram *program) {
-  return program->classes;
-}
-
-GPtrArray *nk_program_variables(const NkProgram *program) {
-  return program->variables;
-}
-
-GPtrArray *nk_program_units(const NkProgram *program) {
-  return program->own_units;
-}
-
-NkFunction *nk_program_function(const NkProgram *program, const char *usr) {
-  return g_hash_table_lookup(program->function_keys, usr);
-}
-
-NkFunction *nk_program_function_named(const NkProgram *program, const char *qualified) {
-  const GPtrArray *named = g_hash_table_lookup(program->function_names, qualified);
-  return named && named->len == 1 ? named->pdata[0] : NULL;
-}
-
-/* The number of functions that begin at or before the line; they are sorted by file, then line. */
-static guint functions_before(const NkProgram *program, const char *file, guint line) {
-  guint low = 0, high = program->functions->len;
-  while (low < high) {
-    guint middle = low + (high - low) / 2;
-    const NkFunction *f = program->functions->pdata[middle];
-    int order = strcmp(f->file, file);
-    if (order < 0 || (order == 0 && f->line <= line))
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
-}
-
-const NkFunction *nk_program_function_at(const NkProgram *program, const char *file, guint line) {
-  for (guint i = functions_before(program, file, line); i > 0; i--) {
-    const NkFunction *f = program->functions->pdata[i - 1];
-    if (strcmp(f->file, file) != 0)
-      return NULL;
-    if (f->own && line <= f->end_line)
-      return f;
-  }
-  return NULL;
-}
-
-NkVariable *nk_program_variable(const NkProgram *program, const char *usr) {
-  return g_hash_table_lookup(program->variable_keys, usr);
-}
-
-NkClass *nk_program_class(const NkProgram *program, const char *name) {
-  return g_hash_table_lookup(program->class_names, name);
-}
-
-const NkFactOperand *nk_event_argument(const NkFacts *facts, const NkFactEvent *event, guint n) {
-  return n < event->n_operands ? &facts->operands[event->first_operand + n] : NULL;
 }

@@ -117,5 +117,13 @@ static inline gboolean nk_calls_object(const NkFunction *function, const NkFactE
   return strcmp(nk_event_name(function, event), "operator()") == 0;
 }
 /* Adds to the array under `key`, making it when needed. */
-void nk_multi_add(GHashTable *table, gconstpointer key, gpointer value);
-void nk_set_add(GPtrArray *set, gpointer value);
+static inline void nk_multi_add(GHashTable *table, gconstpointer key, gpointer value) {
+  GPtrArray *list = g_hash_table_lookup(table, key);
+  if (!list)
+    g_hash_table_insert(table, (gpointer)key, list = g_ptr_array_new());
+  g_ptr_array_add(list, value);
+}
+static inline void nk_set_add(GPtrArray *set, gpointer value) {
+  if (!g_ptr_array_find(set, value, NULL))
+    g_ptr_array_add(set, value);
+}

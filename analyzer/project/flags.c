@@ -29,33 +29,6 @@ gboolean nk_language_find(const char *name, NkLanguage *language) {
   return FALSE;
 }
 
-/* Whether a file is the prefix header of a directory: prefix.pch, X-Prefix.pch, X_Prefix.pch. */
-static gboolean is_prefix(const NkTreeFile *file, const char *directory) {
-  g_autofree char *parent = nk_path_parent(file->path);
-  g_autofree char *lower = g_ascii_strdown(file->name, -1);
-  return strcmp(parent, directory) == 0 && g_str_has_suffix(lower, "prefix.pch");
-}
-
-/* Where several lie in one directory, the one named after it; else the first. */
-static NkTreeFile *find_prefix(const NkTree *tree, const char *directory) {
-  g_autofree char *base = g_path_get_basename(*directory ? directory : tree->project->root);
-  NkTreeFile *first = NULL;
-  for (guint i = 0; i < tree->prefixes->len; i++) {
-    NkTreeFile *file = tree->prefixes->pdata[i];
-    if (!is_prefix(file, directory))
-      continue;
-    if (g_str_has_prefix(file->name, base))
-      return file;
-    first = first ? first : file;
-  }
-  return first;
-}
-
-NkTreeFile *nk_tree_prefix(const NkTree *tree, const char *directory, const char *bundle_dir) {
-  NkTreeFile *prefix = find_prefix(tree, directory);
-  return prefix ? prefix : find_prefix(tree, bundle_dir);
-}
-
 NkLanguage nk_tree_language(NkTree *tree, NkTreeFile *source, const char *bundle_dir) {
   if (source->language != NK_LANGUAGE_C)
     return source->language;

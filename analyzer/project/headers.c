@@ -145,16 +145,14 @@ static const Cached *find_cached(NkTree *tree, const NkPlace *place, const char 
   gboolean foreign = nk_path_is_foreign(from) || nk_path_is_foreign(place->directory);
   g_autofree char *key = g_strdup_printf("%s\n%s\n%c%c%s", place->directory, place->bundle, foreign ? 'f' : '-',
                                          include->delimiter, include->name);
+  if (!tree->includes)
+    tree->includes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, cached_free);
   Cached *cached = g_hash_table_lookup(tree->includes, key);
   if (!cached) {
     cached = find_nearest(tree, place, include, foreign);
     g_hash_table_insert(tree->includes, g_steal_pointer(&key), cached);
   }
   return cached;
-}
-
-GHashTable *nk_include_cache_new(void) {
-  return g_hash_table_new_full(g_str_hash, g_str_equal, g_free, cached_free);
 }
 
 static NkTreeFile *find_below(const NkTree *tree, const char *directory, const char *name) {
@@ -180,4 +178,53 @@ NkFound nk_include_find(NkTree *tree, const NkPlace *place, const char *from, co
     return found;
   const Cached *cached = find_cached(tree, place, from, include);
   return (NkFound){cached->file, cached->file ? cached->search : NULL, cached->wraps};
+}
+
+/* Whether a file is the prefix header of a directory: prefix.pch, X-Prefix.pch, X_Prefix.pch. */
+static gboolean is_prefix(const NkTreeFile *file, const char *directory) {
+  g_autofree char *parent = nk_path_parent(file->path);
+  g_autofree char *lower = g_ascii_strdown(file->name, -1);
+  return strcmp(parent, directory) == 0 && g_str_has_suffix(lower, "prefix.pch");
+}
+
+/* Where several lie in one directory, the one named after it; else the first. */
+static NkTreeFile *find_prefix(const NkTree *tree, const char *directory) {
+  g_autofree char *base = g_path_get_basename(*directory ? directory : tree->project->root);
+  NkTreeFile *first = NULL;
+  for (guint i = 0; i < tree->prefixes->len; i++) {
+    NkTreeFile *file = tree->prefixes->pdata[i];
+    if (!is_prefix(file, directory))
+      continue;
+    if (g_str_has_prefix(file->name, base))
+      return file;
+    first = first ? first : file;
+  }
+  return first;
+}
+
+NkTreeFile *nk_tree_prefix(const NkTree *tree, const char *directory, const char *bundle_dir) {
+  NkTreeFile *prefix = find_prefix(tree, directory);
+  return prefix ? prefix : find_prefix(tree, bundle_dir);
+}
+
+void nk_units_mark_included(NkTree *tree) {
+  for (guint i = 0; i < tree->files->len; i++) {
+    NkTreeFile *file = tree->files->pdata[i];
+    if (!file->in_scope || file->kind != NK_FILE_SOURCE)
+      continue;
+    g_autofree char *directory = nk_path_parent(file->path);
+    NkPlace place = {directory, tree->scope, NULL};
+    const GArray *includes = nk_tree_scan(tree, file)->includes;
+    for (guint n = 0; n < includes->len; n++) {
+      const NkInclude *include = &g_array_index(includes, NkInclude, n);
+      NkLanguage language;
+      const char *slash = strrchr(include->name, '/');
+      if (include->when >= NK_WHEN_FOREIGN ||
+          nk_file_kind(slash ? slash + 1 : include->name, &language) != NK_FILE_SOURCE)
+        continue;
+      NkTreeFile *found = nk_include_find(tree, &place, directory, include).file;
+      if (found && found != file)
+        found->included = TRUE;
+    }
+  }
 }

@@ -76,7 +76,7 @@ typedef struct {
   GHashTable *dirs;        /* directories with any file in or below them */
   GHashTable *source_dirs; /* ... with a source */
   GHashTable *sdk_names;   /* include name -> whether the kernel SDK has it */
-  GHashTable *includes;    /* answers of headers.c */
+  GHashTable *includes;    /* answers of headers.c, or NULL */
   char *scope;             /* directory that sources are taken from: the asked one, or wider; relative */
   const char *const *excluded;
   NkCompileDatabase *database; /* of compdb.c, once it was asked for; NULL: not yet, or there is none */
@@ -115,7 +115,6 @@ gboolean nk_root_find(NkProject *project, const char *path, GError **error);
 void nk_path_add_all(GHashTable *directories, const char *file); /* the directories above a file, "" included */
 NkTree *nk_tree_new(NkProject *project, const char *const *excluded);
 void nk_tree_free(NkTree *tree);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkTree, nk_tree_free)
 NkTreeFile *nk_tree_file(const NkTree *tree, const char *path);
 /* Makes a directory that holds the scope the new one. */
 void nk_tree_widen(NkTree *tree, const char *scope);
@@ -164,11 +163,14 @@ typedef struct {
       *search;    /* directory that has to be searched for it; NULL: it lies beside the including file or the unit */
   gboolean wraps; /* it stands before the SDK's header of the same name, and includes that */
 } NkFound;
+/* The prefix header of a directory, else of its bundle, or NULL. */
+NkTreeFile *nk_tree_prefix(const NkTree *tree, const char *directory, const char *bundle_dir);
 /* `from` is the directory of the including file. What is found is borrowed from the tree. */
 NkFound nk_include_find(NkTree *tree, const NkPlace *place, const char *from, const NkInclude *include);
+/* Marks sources that other sources include as text: they are no units. */
+void nk_units_mark_included(NkTree *tree);
 /* Order of search directories for a place; the nearest first. */
 gint nk_place_compare(const NkTree *tree, const NkPlace *place, const char *a, const char *b);
-GHashTable *nk_include_cache_new(void);
 
 /* closure.c: all that a unit includes of the project, directly or not */
 typedef struct {
@@ -188,8 +190,6 @@ const char *nk_language_standard(NkLanguage language); /* "-std=..." */
 gboolean nk_language_find(const char *name, NkLanguage *language);
 /* What a source is parsed as; a C file that needs C++ headers is C++. */
 NkLanguage nk_tree_language(NkTree *tree, NkTreeFile *source, const char *bundle_dir);
-/* The prefix header of a directory, else of its bundle, or NULL. */
-NkTreeFile *nk_tree_prefix(const NkTree *tree, const char *directory, const char *bundle_dir);
 /* `full`: also the search directories; they cost reading all headers that the unit reaches. */
 char **nk_tree_flags(NkTree *tree, NkTreeFile *source, const char *bundle_dir, NkLanguage language, gboolean full);
 /* Appends what the command line and the configuration add to every unit; takes `flags`. */
@@ -207,14 +207,14 @@ typedef struct {
 void nk_arguments_read(NkArguments *arguments, const NkProject *project, const char *directory, char **argv);
 void nk_arguments_clear(NkArguments *arguments);
 
+/* unit.c */
+NkUnit *nk_unit_new(const char *file, NkLanguage language, char **flags, gboolean exact); /* takes `flags` */
+void nk_unit_free(NkUnit *unit);
+
 /* units.c, compdb.c */
 gboolean nk_units_read(NkTree *tree, const NkProjectOptions *options, GError **error);
 gboolean nk_units_from_compile_commands(NkTree *tree, const NkProjectOptions *options, GError **error);
 void nk_compile_database_free(NkCompileDatabase *database);
-NkUnit *nk_unit_new(const char *file, NkLanguage language, char **flags, gboolean exact);
-void nk_unit_free(NkUnit *unit);
-/* Marks sources that other sources include as text: they are no units. */
-void nk_units_mark_included(NkTree *tree);
 gboolean nk_units_are_recorded(NkTree *tree, const NkProjectOptions *options); /* in a log or a database */
 /* buildlog.c */
 gboolean nk_units_from_build_log(NkTree *tree, const NkProjectOptions *options, GError **error);

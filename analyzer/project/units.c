@@ -4,47 +4,6 @@
 
 #include <string.h>
 
-NkUnit *nk_unit_new(const char *file, NkLanguage language, char **flags, gboolean exact) {
-  NkUnit *unit = g_new0(NkUnit, 1);
-  unit->file = g_strdup(file);
-  unit->language = language;
-  unit->flags = flags;
-  unit->exact = exact;
-  unit->bundles = g_ptr_array_new();
-  return unit;
-}
-
-void nk_unit_free(NkUnit *unit) {
-  if (!unit)
-    return;
-  g_free(unit->file);
-  g_strfreev(unit->flags);
-  g_ptr_array_unref(unit->bundles);
-  g_free(unit);
-}
-
-void nk_units_mark_included(NkTree *tree) {
-  for (guint i = 0; i < tree->files->len; i++) {
-    NkTreeFile *file = tree->files->pdata[i];
-    if (!file->in_scope || file->kind != NK_FILE_SOURCE)
-      continue;
-    g_autofree char *directory = nk_path_parent(file->path);
-    NkPlace place = {directory, tree->scope, NULL};
-    const GArray *includes = nk_tree_scan(tree, file)->includes;
-    for (guint n = 0; n < includes->len; n++) {
-      const NkInclude *include = &g_array_index(includes, NkInclude, n);
-      NkLanguage language;
-      const char *slash = strrchr(include->name, '/');
-      if (include->when >= NK_WHEN_FOREIGN ||
-          nk_file_kind(slash ? slash + 1 : include->name, &language) != NK_FILE_SOURCE)
-        continue;
-      NkTreeFile *found = nk_include_find(tree, &place, directory, include).file;
-      if (found && found != file)
-        found->included = TRUE;
-    }
-  }
-}
-
 static gboolean read_tree(NkTree *tree, const NkProjectOptions *options, GError **error) {
   (void)options;
   (void)error;

@@ -1,6 +1,5 @@
 /* The files below the root: the scope first, then what the rest of the root has to offer to includes. */
 #include "tree.h"
-#include "xcode/xcode.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -176,7 +175,6 @@ NkTree *nk_tree_new(NkProject *project, const char *const *excluded) {
   tree->prefixes = g_ptr_array_new();
   tree->dirs = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   tree->source_dirs = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  tree->includes = nk_include_cache_new();
   tree->by_path = g_hash_table_new(g_str_hash, g_str_equal);
   tree->by_name = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_ptr_array_unref);
   tree->sdk_names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -194,9 +192,7 @@ NkTree *nk_tree_new(NkProject *project, const char *const *excluded) {
 void nk_tree_free(NkTree *tree) {
   if (!tree)
     return;
-  nk_xcode_free(tree->xcode);
-  nk_compile_database_free(tree->database);
-  g_hash_table_unref(tree->includes);
+  g_clear_pointer(&tree->includes, g_hash_table_unref);
   g_hash_table_unref(tree->source_dirs);
   g_hash_table_unref(tree->dirs);
   g_hash_table_unref(tree->sdk_names);

@@ -37,6 +37,7 @@ void nk_view_migration(json_t *chapter);
 /* view_drawings.c: "treemap", "residency_list", "role_list", "nodes" and "edges". */
 void nk_view_drawings(const NkView *view, json_t *chapter, const NkBundleJudgement *bundle);
 
+/* ---- view_values.c ---- */
 /* "file:line" of a site's value; "" without one. Caller frees. */
 char *nk_view_place(const json_t *site);
 /* Percent of a share, rounded. */

@@ -1,5 +1,5 @@
 /* The catalogue as a whole: its memory, its rules, its version. */
-#include "heuristics/catalog/internal.h"
+#include "heuristics/catalog/catalog_private.h"
 
 #include <string.h>
 
@@ -22,7 +22,7 @@ const char *nk_context_name(NkContext context) {
   return (guint)context < G_N_ELEMENTS(context_names) ? context_names[context] : NULL;
 }
 
-static NkCatalog *catalog_new(void) {
+NkCatalog *nk_catalog_new(void) {
   NkCatalog *catalog = g_new0(NkCatalog, 1);
   catalog->rules = g_ptr_array_new();
   catalog->by_id = g_hash_table_new(g_str_hash, g_str_equal);
@@ -34,6 +34,12 @@ static NkCatalog *catalog_new(void) {
   catalog->family_names = g_array_new(FALSE, FALSE, sizeof(NkFamilyName));
   catalog->libraries = g_array_new(FALSE, FALSE, sizeof(NkLibrary));
   return catalog;
+}
+
+void nk_catalog_index_clear(NkCatalog *catalog) {
+  for (guint kind = 0; kind < NK_N_RULE_KINDS; kind++)
+    nk_names_clear(&catalog->names[kind]);
+  nk_names_clear(&catalog->listed);
 }
 
 void nk_catalog_free(NkCatalog *catalog) {
@@ -77,55 +83,6 @@ void nk_catalog_put(NkCatalog *catalog, NkRule *rule) {
     g_ptr_array_remove(catalog->rules, old);
   g_hash_table_replace(catalog->by_id, rule->id, rule);
   g_ptr_array_add(catalog->rules, rule);
-}
-
-static gint compare_ids(gconstpointer a, gconstpointer b) {
-  const NkRule *first = *(NkRule *const *)a, *second = *(NkRule *const *)b;
-  return strcmp(first->id, second->id);
-}
-
-static void finish(NkCatalog *catalog) {
-  g_ptr_array_sort(catalog->rules, compare_ids);
-  nk_catalog_index(catalog);
-  if (!catalog->version)
-    catalog->version = nk_catalog_digest(catalog);
-}
-
-NkCatalog *nk_catalog_read(const char *directory, GError **error) {
-  g_autoptr(NkCatalog) catalog = catalog_new();
-  if (!nk_catalog_add_directory(catalog, directory, FALSE, error))
-    return NULL;
-  finish(catalog);
-  return g_steal_pointer(&catalog);
-}
-
-static GVariant *load(const char *file, GError **error) {
-  g_autoptr(GMappedFile) mapped = g_mapped_file_new(file, FALSE, error);
-  if (!mapped)
-    return NULL;
-  g_autoptr(GBytes) bytes = g_mapped_file_get_bytes(mapped);
-  return g_variant_ref_sink(g_variant_new_from_bytes(NK_CATALOG_TYPE, bytes, FALSE));
-}
-
-NkCatalog *nk_catalog_open(const char *packed, const char *overlay, GError **error) {
-  g_autoptr(GError) failure = NULL;
-  g_autoptr(GVariant) data = load(packed, &failure);
-  if (!data) {
-    g_set_error(error, NK_CATALOG_ERROR, NK_ERROR_NOT_FOUND, "catalogue: %s", failure->message);
-    return NULL;
-  }
-  g_autoptr(NkCatalog) catalog = catalog_new();
-  if (!nk_catalog_unpack(catalog, data, error)) {
-    g_prefix_error(error, "%s: ", packed);
-    return NULL;
-  }
-  if (overlay) {
-    g_clear_pointer(&catalog->version, g_free);
-    if (!nk_catalog_add_directory(catalog, overlay, TRUE, error))
-      return NULL;
-  }
-  finish(catalog);
-  return g_steal_pointer(&catalog);
 }
 
 GPtrArray *nk_catalog_rules(const NkCatalog *catalog) {

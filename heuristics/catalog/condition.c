@@ -1,6 +1,6 @@
 /* The one evaluator of conditions. Values are what the program stage found; an answer is MAYBE where they disagree or
    are not known. */
-#include "heuristics/catalog/internal.h"
+#include "heuristics/catalog/catalog_private.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* Names to families: which part of the kernel's interfaces a function or class belongs to, and how many of a list of
    names are known at all. */
-#include "heuristics/catalog/internal.h"
+#include "heuristics/catalog/catalog_private.h"
 
 #include <string.h>
 

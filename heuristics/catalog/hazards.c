@@ -57,7 +57,7 @@ static const char *find_list(int kind, const char *name) {
   return NULL;
 }
 
-static gboolean refuse_list(const Source *source, const NkYaml *at, int kind, const char *name, GError **error) {
+static gboolean refuse_list(const NkRuleSource *source, const NkYaml *at, int kind, const char *name, GError **error) {
   g_autoptr(GString) known = g_string_new(NULL);
   for (guint i = 0; i < LISTS_MAX && kinds[kind].lists[i]; i++)
     g_string_append_printf(known, "%s%s", i ? ", " : "", plain(kinds[kind].lists[i]));
@@ -79,7 +79,7 @@ static gboolean read_call(const char *word, NkListedCall *call) {
   return TRUE;
 }
 
-static gboolean read_list(Source *source, const NkYaml *key, const NkYaml *value, NkRule *rule, GError **error) {
+static gboolean read_list(NkRuleSource *source, const NkYaml *key, const NkYaml *value, NkRule *rule, GError **error) {
   const char *known = key->kind == NK_YAML_SCALAR ? find_list(rule->hazard, key->text) : NULL;
   if (!known)
     return refuse_list(source, key, rule->hazard, key->kind == NK_YAML_SCALAR ? key->text : "", error);
@@ -100,7 +100,7 @@ static gboolean read_list(Source *source, const NkYaml *key, const NkYaml *value
   return TRUE;
 }
 
-gboolean nk_source_hazard(Source *source, const NkYaml *node, const NkYaml *lists, NkRule *rule, GError **error) {
+gboolean nk_source_hazard(NkRuleSource *source, const NkYaml *node, const NkYaml *lists, NkRule *rule, GError **error) {
   if (rule->kind != NK_RULE_HAZARD) {
     if (rule->severity || rule->explanation || lists || (rule->message && !rule->evidence))
       return nk_source_refuse(source, node, error, "level, message, explanation, lists: expected only with hazard");

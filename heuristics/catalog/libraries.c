@@ -9,7 +9,7 @@ static const NkYamlField library_fields[] = {
     {"families", NK_YAML_TEXTS, offsetof(NkLibrary, families), FALSE, NULL},
 };
 
-gboolean nk_source_library(Source *source, const NkYaml *node, GError **error) {
+gboolean nk_source_library(NkRuleSource *source, const NkYaml *node, GError **error) {
   NkLibrary library = {0};
   if (!nk_source_load(source, node, library_fields, G_N_ELEMENTS(library_fields), &library, error))
     return FALSE;

@@ -1,5 +1,5 @@
 /* Names to rules. */
-#include "heuristics/catalog/internal.h"
+#include "heuristics/catalog/catalog_private.h"
 
 #include <string.h>
 
@@ -36,12 +36,6 @@ static const char *own_spelling(NkCatalog *catalog, NkRuleKind kind, const char 
   char buffer[256];
   return kind == NK_RULE_TABLE ? g_string_chunk_insert_const(catalog->texts, nk_type_name(name, buffer, sizeof buffer))
                                : name;
-}
-
-void nk_catalog_index_clear(NkCatalog *catalog) {
-  for (guint kind = 0; kind < NK_N_RULE_KINDS; kind++)
-    nk_names_clear(&catalog->names[kind]);
-  nk_names_clear(&catalog->listed);
 }
 
 void nk_catalog_index(NkCatalog *catalog) {

@@ -1,5 +1,5 @@
 /* An index of names: a hash of exact names, a hash of method names, and a short list of prefixes and globs. */
-#include "heuristics/catalog/internal.h"
+#include "heuristics/catalog/catalog_private.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* The catalogue as one GVariant: (format, version, words, strings). `words` is a stream of 32-bit numbers, written and
    read by the tables of members below; a text is an index into `strings`, where 0 is none. Rules point into the packed
    strings, so that loading copies nothing. Everything is checked while it is read. */
-#include "heuristics/catalog/internal.h"
+#include "heuristics/catalog/catalog_private.h"
 
 #include <string.h>
 

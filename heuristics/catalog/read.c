@@ -86,85 +86,20 @@ static const NkYamlField rule_fields[] = {
     PART("example", example),
 };
 
-/* Texts that were read belong to the catalogue, whatever comes of the rule. */
-static void adopt(Source *source, const NkYamlField *fields, gsize n, gpointer target) {
-  GPtrArray *owned = source->catalog->owned;
-  for (gsize i = 0; i < n; i++) {
-    gpointer member = (char *)target + fields[i].offset;
-    if (fields[i].type == NK_YAML_TEXT && *(char **)member)
-      g_ptr_array_add(owned, *(char **)member);
-    if (fields[i].type != NK_YAML_TEXTS || !*(char ***)member)
-      continue;
-    for (char **text = *(char ***)member; *text; text++)
-      g_ptr_array_add(owned, *text);
-    g_ptr_array_add(owned, *(char ***)member);
-  }
-}
-
-gboolean nk_source_load(Source *source, const NkYaml *node, const NkYamlField *fields, gsize n, gpointer target,
-                        GError **error) {
-  gboolean ok = nk_yaml_load(node, fields, n, target, source->name, NK_CATALOG_ERROR, error);
-  adopt(source, fields, n, target);
-  return ok;
-}
-
-gboolean nk_source_refuse(const Source *source, const NkYaml *at, GError **error, const char *format, ...) {
-  va_list arguments;
-  va_start(arguments, format);
-  g_autofree char *message = g_strdup_vprintf(format, arguments);
-  va_end(arguments);
-  nk_yaml_error(error, NK_CATALOG_ERROR, source->name, at, "%s", message);
-  return FALSE;
-}
-
-/* ---- names ---- */
-static const char *pattern_fault(const char *pattern, NkRuleKind kind) {
-  if (!*pattern)
-    return "it is empty";
-  if (strspn(pattern, "*?:") == strlen(pattern))
-    return "it matches everything";
-  if (strstr(pattern, "**"))
-    return "** is no more than *";
-  if (strpbrk(pattern, "\t\r\n") || g_ascii_isspace(*pattern))
-    return "it begins with or contains white space";
-  if (kind == NK_RULE_OVERRIDES && !strstr(pattern, "::"))
-    return "an override is named Class::method";
-  if (g_str_has_suffix(pattern, "::") || g_str_has_prefix(pattern, "::"))
-    return "a side of :: is empty";
-  return NULL;
-}
-
-static const NkYaml *item_at(const NkYaml *node, guint index) {
-  return node->kind == NK_YAML_SEQUENCE ? g_ptr_array_index(node->items, index) : node;
-}
-
-gboolean nk_source_patterns(const Source *source, const NkYaml *node, char **patterns, NkRuleKind kind,
-                            GError **error) {
-  if (!*patterns)
-    return nk_source_refuse(source, node, error, "expected at least one name");
-  for (guint i = 0; patterns[i]; i++) {
-    const char *fault = pattern_fault(patterns[i], kind);
-    if (fault)
-      return nk_source_refuse(source, item_at(node, i), error, "expected a name or pattern; \"%s\": %s", patterns[i],
-                              fault);
-  }
-  return TRUE;
-}
-
-static gboolean check_plan(const Source *source, const NkYaml *node, char **facts, GError **error) {
+static gboolean check_plan(const NkRuleSource *source, const NkYaml *node, char **facts, GError **error) {
   static const char *const topics[] = {"bus ", "interrupt ", "client ", "applications ", "operation "};
   for (guint i = 0; facts[i]; i++) {
     gboolean known = FALSE;
     for (gsize k = 0; k < G_N_ELEMENTS(topics); k++)
       known |= g_str_has_prefix(facts[i], topics[k]) && facts[i][strlen(topics[k])];
     if (!known)
-      return nk_source_refuse(source, item_at(node, i), error,
+      return nk_source_refuse(source, nk_source_item(node, i), error,
                               "plan: expected a fact: bus, interrupt, client, applications or operation and a word");
   }
   return TRUE;
 }
 
-static gboolean read_names(const Source *source, const NkYaml *node, RawRule *raw, GError **error) {
+static gboolean read_names(const NkRuleSource *source, const NkYaml *node, RawRule *raw, GError **error) {
   guint found = 0;
   raw->rule.plan = raw->names[NK_RULE_PLAN];
   for (guint kind = 0; kind < NK_N_RULE_KINDS; kind++)
@@ -190,7 +125,7 @@ static gboolean read_names(const Source *source, const NkYaml *node, RawRule *ra
 }
 
 /* ---- rules ---- */
-static gboolean check_id(const Source *source, const NkYaml *node, const NkRule *rule, GError **error) {
+static gboolean check_id(const NkRuleSource *source, const NkYaml *node, const NkRule *rule, GError **error) {
   const NkYaml *at = nk_yaml_get(node, "id");
   gsize length = strlen(source->family);
   if (strncmp(rule->id, source->family, length) != 0 || rule->id[length] != '.' || !rule->id[length + 1])
@@ -204,17 +139,7 @@ static gboolean check_id(const Source *source, const NkYaml *node, const NkRule 
   return TRUE;
 }
 
-gboolean nk_source_bus(const Source *source, const NkYaml *node, guint index, const char *bus, GError **error) {
-  static const char *const buses[] = {"pci",     "usb",         "firewire",  "acpi",    "platform", "hid",
-                                      "storage", "thunderbolt", "bluetooth", "network", "scsi",     "ata",
-                                      "serial",  "graphics",    "virtual",   NULL};
-  if (g_strv_contains(buses, bus))
-    return TRUE;
-  g_autofree char *known = g_strjoinv(", ", (char **)buses);
-  return nk_source_refuse(source, item_at(node, index), error, "bus: expected one of %s", known);
-}
-
-static gboolean read_rule(Source *source, const NkYaml *node, GError **error) {
+static gboolean read_rule(NkRuleSource *source, const NkYaml *node, GError **error) {
   RawRule raw = {
       .rule =
           {.criterion = NK_CRITERION_NONE, .handler = -1, .filter = -1, .context = -1, .only_from = -1, .hazard = -1},
@@ -241,7 +166,7 @@ static gboolean read_rule(Source *source, const NkYaml *node, GError **error) {
   return TRUE;
 }
 
-static gboolean read_class(Source *source, const NkYaml *node, GError **error) {
+static gboolean read_class(NkRuleSource *source, const NkYaml *node, GError **error) {
   RawClass raw = {0};
   if (!nk_source_load(source, node, class_fields, G_N_ELEMENTS(class_fields), &raw, error))
     return FALSE;
@@ -254,20 +179,8 @@ static gboolean read_class(Source *source, const NkYaml *node, GError **error) {
   return TRUE;
 }
 
-gboolean nk_source_list(Source *source, const NkYaml *node, const char *what,
-                        gboolean (*read)(Source *, const NkYaml *, GError **), GError **error) {
-  if (!node)
-    return TRUE;
-  if (node->kind != NK_YAML_SEQUENCE)
-    return nk_source_refuse(source, node, error, "%s: expected a list", what);
-  for (guint i = 0; i < node->items->len; i++)
-    if (!read(source, g_ptr_array_index(node->items, i), error))
-      return FALSE;
-  return TRUE;
-}
-
 /* The last file that says what stands for a family is right, so that an overlay may say it anew. */
-static gboolean read_family(Source *source, const RawFile *raw, GError **error) {
+static gboolean read_family(NkRuleSource *source, const RawFile *raw, GError **error) {
   NkFamily family = {raw->family, raw->title, NULL};
   if (!nk_source_alternative(source, raw->counterpart, &family.counterpart, error))
     return FALSE;
@@ -275,7 +188,7 @@ static gboolean read_family(Source *source, const RawFile *raw, GError **error) 
   return TRUE;
 }
 
-static gboolean read_parts(Source *source, const RawFile *raw, GError **error) {
+static gboolean read_parts(NkRuleSource *source, const RawFile *raw, GError **error) {
   const NkYaml *change = raw->add ? raw->add : raw->remove;
   if (change && !source->overlay)
     return nk_source_refuse(source, change, error, "add, remove: expected only in a catalogue of your own");
@@ -286,12 +199,12 @@ static gboolean read_parts(Source *source, const RawFile *raw, GError **error) {
          nk_source_list(source, raw->rules, "rules", read_rule, error);
 }
 
-static gboolean read_file(const Source *common, const char *directory, const char *name, GError **error) {
+static gboolean read_file(const NkRuleSource *common, const char *directory, const char *name, GError **error) {
   g_autofree char *file = g_build_filename(directory, name, NULL);
   g_autoptr(NkYaml) root = nk_yaml_read(file, file, NK_CATALOG_ERROR, error);
   if (!root)
     return FALSE;
-  Source source = *common;
+  NkRuleSource source = *common;
   source.name = file;
   RawFile raw = {0};
   if (!nk_source_load(&source, root, file_fields, G_N_ELEMENTS(file_fields), &raw, error))
@@ -349,7 +262,7 @@ gboolean nk_catalog_add_directory(NkCatalog *catalog, const char *directory, gbo
   g_ptr_array_sort(names, compare_names);
   g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
   g_autoptr(GHashTable) claimed = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-  Source source = {.catalog = catalog, .seen = seen, .claimed = claimed, .overlay = overlay};
+  NkRuleSource source = {.catalog = catalog, .seen = seen, .claimed = claimed, .overlay = overlay};
   for (guint i = 0; i < names->len; i++)
     if (!read_file(&source, directory, g_ptr_array_index(names, i), error))
       return FALSE;

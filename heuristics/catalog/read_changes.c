@@ -14,7 +14,8 @@ static const NkYamlField family_fields[] = {
     {"classes", NK_YAML_TEXTS, offsetof(RawFamilies, classes), FALSE, NULL},
 };
 
-static gboolean claim(Source *source, const NkYaml *list, guint index, NkNameKind kind, char *pattern, GError **error) {
+static gboolean claim(NkRuleSource *source, const NkYaml *list, guint index, NkNameKind kind, char *pattern,
+                      GError **error) {
   const NkYaml *at = list->kind == NK_YAML_SEQUENCE ? g_ptr_array_index(list->items, index) : list;
   g_autofree char *key = g_strdup_printf("%d %s", (int)kind, pattern);
   const char *other = g_hash_table_lookup(source->claimed, key);
@@ -28,7 +29,7 @@ static gboolean claim(Source *source, const NkYaml *list, guint index, NkNameKin
   return TRUE;
 }
 
-static gboolean claim_all(Source *source, const NkYaml *list, NkNameKind kind, char **patterns, GError **error) {
+static gboolean claim_all(NkRuleSource *source, const NkYaml *list, NkNameKind kind, char **patterns, GError **error) {
   if (!patterns)
     return TRUE;
   NkRuleKind like = kind == NK_NAME_CLASS ? NK_RULE_DERIVES : NK_RULE_CALLS;
@@ -40,7 +41,7 @@ static gboolean claim_all(Source *source, const NkYaml *list, NkNameKind kind, c
   return TRUE;
 }
 
-gboolean nk_source_families(Source *source, const NkYaml *node, GError **error) {
+gboolean nk_source_families(NkRuleSource *source, const NkYaml *node, GError **error) {
   RawFamilies raw = {0};
   if (!node)
     return TRUE;
@@ -59,7 +60,7 @@ static const NkYamlField change_fields[] = {
     {"names", NK_YAML_TEXTS, offsetof(RawChange, names), FALSE, NULL},
 };
 
-static NkRule *load_change(Source *source, const NkYaml *node, RawChange *raw, GError **error) {
+static NkRule *load_change(NkRuleSource *source, const NkYaml *node, RawChange *raw, GError **error) {
   if (!nk_source_load(source, node, change_fields, G_N_ELEMENTS(change_fields), raw, error))
     return NULL;
   NkRule *rule = g_hash_table_lookup(source->catalog->by_id, raw->rule);
@@ -74,7 +75,7 @@ static gboolean contains(char **names, const char *name) {
 }
 
 /* The first list with the second's names, or without them. */
-static char **combined(Source *source, char **names, char **change, gboolean with) {
+static char **combined(NkRuleSource *source, char **names, char **change, gboolean with) {
   guint n = 0, most = g_strv_length(names) + g_strv_length(change) + 1;
   char **result = nk_catalog_alloc(source->catalog, most * sizeof *result);
   for (char **name = names; *name; name++)
@@ -86,7 +87,7 @@ static char **combined(Source *source, char **names, char **change, gboolean wit
   return result;
 }
 
-static gboolean read_addition(Source *source, const NkYaml *node, GError **error) {
+static gboolean read_addition(NkRuleSource *source, const NkYaml *node, GError **error) {
   RawChange raw = {0};
   NkRule *rule = load_change(source, node, &raw, error);
   if (!rule)
@@ -100,7 +101,7 @@ static gboolean read_addition(Source *source, const NkYaml *node, GError **error
   return TRUE;
 }
 
-static gboolean read_removal(Source *source, const NkYaml *node, GError **error) {
+static gboolean read_removal(NkRuleSource *source, const NkYaml *node, GError **error) {
   RawChange raw = {0};
   NkRule *rule = load_change(source, node, &raw, error);
   if (!rule)
@@ -121,10 +122,10 @@ static gboolean read_removal(Source *source, const NkYaml *node, GError **error)
   return TRUE;
 }
 
-gboolean nk_source_add(Source *source, const NkYaml *node, GError **error) {
+gboolean nk_source_add(NkRuleSource *source, const NkYaml *node, GError **error) {
   return nk_source_list(source, node, "add", read_addition, error);
 }
 
-gboolean nk_source_remove(Source *source, const NkYaml *node, GError **error) {
+gboolean nk_source_remove(NkRuleSource *source, const NkYaml *node, GError **error) {
   return nk_source_list(source, node, "remove", read_removal, error);
 }

@@ -30,7 +30,7 @@ static const NkYamlField condition_fields[] = {
     CONDITION("because", NK_YAML_TEXT, because),
 };
 
-static gboolean read_argument(const Source *source, const NkYaml *node, int *argument, GError **error) {
+static gboolean read_argument(const NkRuleSource *source, const NkYaml *node, int *argument, GError **error) {
   char *end = NULL;
   if (node->kind == NK_YAML_SCALAR && strcmp(node->text, "receiver") == 0) {
     *argument = NK_RECEIVER;
@@ -47,8 +47,8 @@ static gboolean read_argument(const Source *source, const NkYaml *node, int *arg
   return TRUE;
 }
 
-static gboolean check_condition(const Source *source, const NkYaml *node, const RawCondition *raw, gboolean refusal,
-                                GError **error) {
+static gboolean check_condition(const NkRuleSource *source, const NkYaml *node, const RawCondition *raw,
+                                gboolean refusal, GError **error) {
   const NkCondition *c = &raw->condition;
   gboolean on_value = c->is != NK_IS_ANY || c->derives || c->not_derives || c->equals || c->flag || c->no_flag;
   if (!on_value && !c->within && !c->changes)
@@ -67,7 +67,7 @@ static gboolean check_condition(const Source *source, const NkYaml *node, const 
   return TRUE;
 }
 
-gboolean nk_source_conditions(Source *source, const NkYaml *node, const NkRule *rule, gboolean refusals,
+gboolean nk_source_conditions(NkRuleSource *source, const NkYaml *node, const NkRule *rule, gboolean refusals,
                               GPtrArray **conditions, GError **error) {
   const char *key = refusals ? "refuse" : "when";
   if (!node)
@@ -120,7 +120,7 @@ static const NkYamlField evidence_fields[] = {
     {"only-from", NK_YAML_CHOICE, offsetof(RawEvidence, only_from), FALSE, contexts},
 };
 
-gboolean nk_source_message(const Source *source, const NkYaml *at, const char *message, GError **error) {
+gboolean nk_source_message(const NkRuleSource *source, const NkYaml *at, const char *message, GError **error) {
   static const char *const places[] = {"{symbol}", "{class}", "{name}", "{value}"};
   if (!*message)
     return nk_source_refuse(source, at, error, "message: expected a sentence");
@@ -134,7 +134,7 @@ gboolean nk_source_message(const Source *source, const NkYaml *at, const char *m
   return TRUE;
 }
 
-gboolean nk_source_evidence(Source *source, const NkYaml *node, NkRule *rule, GError **error) {
+gboolean nk_source_evidence(NkRuleSource *source, const NkYaml *node, NkRule *rule, GError **error) {
   RawEvidence raw = {.strength = -1, .client_kind = -1, .only_from = -1};
   if (!node)
     return TRUE;
@@ -159,7 +159,7 @@ gboolean nk_source_evidence(Source *source, const NkYaml *node, NkRule *rule, GE
 }
 
 /* ---- availability and alternative ---- */
-static gboolean check_version(const Source *source, const NkYaml *node, const char *key, const char *version,
+static gboolean check_version(const NkRuleSource *source, const NkYaml *node, const char *key, const char *version,
                               GError **error) {
   return !version || nk_version_is_valid(version) ||
          nk_source_refuse(source, nk_yaml_get(node, key), error, "%s: expected a macOS version such as 10.15", key);
@@ -171,7 +171,7 @@ static const NkYamlField availability_fields[] = {
     {"removed", NK_YAML_TEXT, offsetof(NkRule, removed), FALSE, NULL},
 };
 
-gboolean nk_source_availability(Source *source, const NkYaml *node, NkRule *rule, GError **error) {
+gboolean nk_source_availability(NkRuleSource *source, const NkYaml *node, NkRule *rule, GError **error) {
   if (!node)
     return TRUE;
   return nk_source_load(source, node, availability_fields, G_N_ELEMENTS(availability_fields), rule, error) &&
@@ -193,7 +193,7 @@ static const NkYamlField alternative_fields[] = {
     {"source", NK_YAML_TEXT, offsetof(NkAlternative, source), FALSE, NULL},
 };
 
-gboolean nk_source_alternative(Source *source, const NkYaml *node, NkAlternative **alternative, GError **error) {
+gboolean nk_source_alternative(NkRuleSource *source, const NkYaml *node, NkAlternative **alternative, GError **error) {
   if (!node)
     return TRUE;
   NkAlternative *one = nk_catalog_alloc(source->catalog, sizeof *one);
@@ -230,7 +230,7 @@ static const NkYamlField entry_fields[] = {
     {"slots", NK_YAML_TEXTS, offsetof(RawEntry, slots), FALSE, NULL},
 };
 
-gboolean nk_source_entry(Source *source, const NkYaml *node, NkRule *rule, GError **error) {
+gboolean nk_source_entry(NkRuleSource *source, const NkYaml *node, NkRule *rule, GError **error) {
   RawEntry raw = {.handler = -1, .filter = -1, .level = -1};
   if (!node)
     return TRUE;
@@ -260,6 +260,6 @@ static const NkYamlField example_fields[] = {
     {"not", NK_YAML_TEXT, offsetof(NkRule, differs), TRUE, NULL},
 };
 
-gboolean nk_source_example(Source *source, const NkYaml *node, NkRule *rule, GError **error) {
+gboolean nk_source_example(NkRuleSource *source, const NkYaml *node, NkRule *rule, GError **error) {
   return !node || nk_source_load(source, node, example_fields, G_N_ELEMENTS(example_fields), rule, error);
 }

@@ -1,5 +1,5 @@
 /* What conditions ask beyond a value itself: its class, and the members of a structure it points to. */
-#include "heuristics/catalog/internal.h"
+#include "heuristics/catalog/catalog_private.h"
 
 #include <string.h>
 

@@ -5,38 +5,6 @@
 
 #include <string.h>
 
-static void finding_free(NkFinding *finding) {
-  g_free(finding->id);
-  g_free(finding->pattern);
-  g_free(finding->symbol);
-  g_free(finding->rule);
-  g_free(finding->level);
-  g_free(finding->message);
-  g_free(finding->file);
-  g_ptr_array_unref(finding->bundles);
-  g_free(finding);
-}
-
-static NkFinding *place_finding(const NkFindingText *text) {
-  NkFinding *finding = g_new0(NkFinding, 1);
-  *finding = (NkFinding){.symbol = g_strdup(text->symbol),
-                         .rule = g_strdup(text->rule),
-                         .level = g_strdup(text->level),
-                         .message = g_strdup(text->message),
-                         .file = g_strdup(text->site.file),
-                         .line = text->site.line,
-                         .column = text->site.column,
-                         .bundles = g_ptr_array_new()};
-  return finding;
-}
-
-NkFinding *nk_finding_new(const NkFindingText *text, GHashTable *ordinals) {
-  NkFinding *finding = place_finding(text);
-  NkIdentity identity = {text->rule, text->symbol, text->statement};
-  finding->id = nk_identity_new(&identity, ordinals, &finding->pattern);
-  return finding;
-}
-
 /* The level that the configuration gives a rule: its own entry first, else the first pattern in order. */
 static const char *level_of(GHashTable *levels, const char *rule, const char *level) {
   const char *named = levels ? g_hash_table_lookup(levels, rule) : level;
@@ -61,7 +29,7 @@ static void gather(Gathering *gathering, const NkBundleJudgement *bundle, NkFind
                               finding->column, finding->message);
   NkFinding *known = g_hash_table_lookup(gathering->known, key);
   if (known) {
-    finding_free(finding);
+    nk_finding_free(finding);
     g_free(key);
     finding = known;
   } else {
@@ -78,7 +46,7 @@ static void gather_hazard(Gathering *gathering, const NkBundleJudgement *bundle,
                         .symbol = hazard->symbol,
                         .message = hazard->message,
                         .site = {hazard->file, hazard->line, hazard->column}};
-  NkFinding *finding = place_finding(&text);
+  NkFinding *finding = nk_finding_plain(&text);
   finding->id = g_strdup(hazard->id);
   finding->pattern = g_strdup(hazard->pattern);
   finding->path = hazard->path;
@@ -178,7 +146,7 @@ void nk_findings_add(NkJudgement *judgement, NkFinding *finding) {
   if (set_level(judgement, finding))
     g_ptr_array_add(judgement->findings, finding);
   else
-    finding_free(finding);
+    nk_finding_free(finding);
 }
 
 void nk_findings_sort(NkJudgement *judgement) {
@@ -188,7 +156,7 @@ void nk_findings_sort(NkJudgement *judgement) {
 void nk_findings_take(NkJudgement *judgement, const NkJudgeOptions *options) {
   g_autoptr(GHashTable) known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   Gathering gathering = {judgement, known};
-  judgement->findings = g_ptr_array_new_with_free_func((GDestroyNotify)finding_free);
+  judgement->findings = g_ptr_array_new_with_free_func((GDestroyNotify)nk_finding_free);
   for (guint i = 0; i < judgement->bundles->len; i++) {
     const NkBundleJudgement *bundle = g_ptr_array_index(judgement->bundles, i);
     if (bundle->kernel)

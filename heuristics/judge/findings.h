@@ -15,6 +15,8 @@ typedef struct {
   NkSite site;
 } NkFindingText;
 NkFinding *nk_finding_new(const NkFindingText *text, GHashTable *ordinals);
+NkFinding *nk_finding_plain(const NkFindingText *text); /* without an identity */
+void nk_finding_free(NkFinding *finding);
 
 /* Appends it with the level that the configuration gives its rule; takes it over. Nothing where that is "off". */
 void nk_findings_add(NkJudgement *judgement, NkFinding *finding);

@@ -54,12 +54,6 @@ static void merge(NkOutcome *outcome, GPtrArray *bundles, gboolean today) {
   outcome->reason = g_strdup(best->reason);
 }
 
-const char *nk_reason_outside_kernel(const NkProject *project, const NkBundle *bundle) {
-  if (bundle->kind == NK_BUNDLE_DEXT || bundle->kind == NK_BUNDLE_SYSTEM_EXTENSION)
-    return "already-user-space";
-  return project->openings && project->openings->len ? "already-user-space" : "no-driver-code";
-}
-
 /* No kernel bundle: the strongest word of any bundle. */
 static const char *reason_without_kernel(const NkProject *project) {
   for (guint i = 0; i < project->bundles->len; i++) {

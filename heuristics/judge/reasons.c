@@ -1,5 +1,5 @@
-/* The reasons of verdicts, in words. */
-#include <needkext/judge.h>
+/* The reasons of verdicts: in words, and of code that is none of the kernel's. */
+#include "heuristics/judge/bundle.h"
 
 #include <string.h>
 
@@ -44,4 +44,10 @@ char *nk_reason_text(const char *reason) {
 gboolean nk_reason_is_codefree(const char *reason) {
   static const char *const free_of_code[] = {"already-user-space", "no-driver-code", "codeless", NULL};
   return g_strv_contains(free_of_code, reason);
+}
+
+const char *nk_reason_outside_kernel(const NkProject *project, const NkBundle *bundle) {
+  if (bundle->kind == NK_BUNDLE_DEXT || bundle->kind == NK_BUNDLE_SYSTEM_EXTENSION)
+    return "already-user-space";
+  return project->openings && project->openings->len ? "already-user-space" : "no-driver-code";
 }

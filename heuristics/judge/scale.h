@@ -17,18 +17,21 @@ typedef struct {
   gboolean low_coverage;
 } NkScale;
 
+/* ---- present.c ---- */
 /* Live or declared and not left out, whatever it says. */
 gboolean nk_scale_present(const NkScale *scale, const NkEvidence *evidence);
 /* Present, not refused and in favour. */
 gboolean nk_scale_counts(const NkScale *scale, const NkEvidence *evidence);
+/* Buses that live evidence names, sorted; char *, caller unrefs. */
+GPtrArray *nk_scale_buses(const NkScale *scale);
 /* Those of them that hardware is on: without what the policy ignores. char *, sorted; caller unrefs. */
 GPtrArray *nk_scale_hardware(const NkScale *scale);
 /* The counterpart reaches a driver on these buses: it names one of them, or there are none, or it names none. */
 gboolean nk_counterpart_reaches(const NkAlternative *counterpart, const GPtrArray *buses);
+/* ---- score.c ---- */
 /* The results of the three criteria. `why` is owned by the result. */
 void nk_scale_criteria(const NkScale *scale, NkCriterionResult results[NK_N_CRITERIA]);
-/* Buses that live evidence names, sorted; char *, caller unrefs. */
-GPtrArray *nk_scale_buses(const NkScale *scale);
+/* ---- verdict.c ---- */
 /* Criteria, score, verdict and reason. The outcome's members are owned by the caller. */
 void nk_scale_outcome(const NkScale *scale, NkOutcome *outcome);
 /* What it says, without the texts. */

@@ -13,15 +13,6 @@ typedef struct {
 
 static const char *const grades[NK_N_GRADES] = {"none", "partial", "entitled", "free"};
 
-gboolean nk_counterpart_reaches(const NkAlternative *counterpart, const GPtrArray *buses) {
-  if (!counterpart->buses || !buses || buses->len == 0)
-    return TRUE;
-  for (guint i = 0; i < buses->len; i++)
-    if (g_strv_contains((const char *const *)counterpart->buses, g_ptr_array_index(buses, i)))
-      return TRUE;
-  return FALSE;
-}
-
 /* What the platform's counterpart does to evidence of this rule. */
 static NkEffect effect_of(const NkScale *scale, const NkRule *rule) {
   const NkAlternative *alternative = rule->alternative;
@@ -33,20 +24,6 @@ static NkEffect effect_of(const NkScale *scale, const NkRule *rule) {
     if (strcmp(grades[i], alternative->grade) == 0)
       return (NkEffect)scale->policy->effects[i];
   return NK_EFFECT_KEEP;
-}
-
-gboolean nk_scale_present(const NkScale *scale, const NkEvidence *evidence) {
-  gboolean active = evidence->status == NK_STATUS_LIVE || evidence->status == NK_STATUS_DECLARED;
-  if (!active || evidence->confidence <= 0)
-    return FALSE;
-  for (guint i = 0; scale->without && i < scale->without->len; i++)
-    if (g_strcmp0(g_ptr_array_index(scale->without, i), evidence->group) == 0)
-      return FALSE;
-  return !(scale->without_patches && (evidence->rule->patches || evidence->rule->observes));
-}
-
-gboolean nk_scale_counts(const NkScale *scale, const NkEvidence *evidence) {
-  return nk_scale_present(scale, evidence) && !evidence->refused && evidence->polarity == NK_POLARITY_FOR;
 }
 
 /* A live refusal of the same group names this evidence's rule. One about a criterion leaves the others alone. */

@@ -37,32 +37,6 @@ static guint criteria_claimed(const NkOutcome *outcome) {
   return bits;
 }
 
-static gint compare_texts(gconstpointer a, gconstpointer b) {
-  return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
-GPtrArray *nk_scale_buses(const NkScale *scale) {
-  GPtrArray *buses = g_ptr_array_new_with_free_func(g_free);
-  g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
-  for (guint i = 0; i < scale->evidence->len; i++) {
-    const NkEvidence *evidence = g_ptr_array_index(scale->evidence, i);
-    if (!evidence->rule->bus || evidence->refused || !nk_scale_present(scale, evidence))
-      continue;
-    if (g_hash_table_add(seen, evidence->rule->bus))
-      g_ptr_array_add(buses, g_strdup(evidence->rule->bus));
-  }
-  g_ptr_array_sort(buses, compare_texts);
-  return buses;
-}
-
-GPtrArray *nk_scale_hardware(const NkScale *scale) {
-  GPtrArray *hardware = nk_scale_buses(scale);
-  for (guint i = hardware->len; i-- > 0;)
-    if (g_strv_contains((const char *const *)scale->policy->ignored_buses, g_ptr_array_index(hardware, i)))
-      g_ptr_array_remove_index(hardware, i);
-  return hardware;
-}
-
 typedef struct {
   const NkScale *scale;
   const NkOutcome *outcome;

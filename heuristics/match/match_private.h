@@ -34,7 +34,7 @@ char *nk_match_message(const NkRule *rule, const NkSubjectText *text);
 char *nk_match_statement(const NkFunction *function, const NkFactEvent *event);
 /* An operand so: "count*4"; "" where it has no words. Caller frees. */
 char *nk_match_operand(const NkFunction *function, const NkFactOperand *operand);
-/* match.c */
+/* evidence.c */
 NkMatches *nk_matches_new(void);
 void nk_matches_sort(NkMatches *matches);
 gboolean nk_match_says_something(const NkRule *rule);
@@ -42,14 +42,15 @@ gboolean nk_match_says_something(const NkRule *rule);
 NkEvidence *nk_match_add(NkMatch *match, const NkRule *rule, const NkSubjectText *text, double confidence,
                          const char *idle);
 extern const char nk_match_not_reached[];
-typedef void (*NkFinder)(NkMatch *match);
-NkMatches *nk_match_collect(NkMatch *match, const NkFinder *finders, gsize n); /* sorted; caller owns */
-char *nk_match_place(const NkRule *rule, const char *file, guint line);        /* key of NkMatch.places */
+char *nk_match_place(const NkRule *rule, const char *file, guint line); /* key of NkMatch.places */
 double nk_match_confidence(NkOrigin origin, NkTruth accepted);
 /* A new hazard without message and path, with its identity; owned by the matches. */
 NkHazard *nk_match_hazard(NkMatch *match, const char *rule, const char *level, const NkSubjectText *text);
 /* One more place of a hazard. */
 void nk_match_relate(NkHazard *hazard, NkSite site, const char *text);
+/* match.c */
+typedef void (*NkFinder)(NkMatch *match);
+NkMatches *nk_match_collect(NkMatch *match, const NkFinder *finders, gsize n); /* sorted; caller owns */
 /* calls.c, classes.c, macros.c, properties.c, skipped.c, hazards.c */
 void nk_match_calls(NkMatch *match);
 void nk_match_macros(NkMatch *match);

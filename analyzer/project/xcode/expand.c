@@ -241,3 +241,15 @@ char **nk_words_split(const char *text) {
   g_ptr_array_add(words, NULL);
   return (char **)g_ptr_array_free(words, FALSE);
 }
+
+char **nk_settings_list(const NkSettings *settings, const char *key) {
+  g_autofree char *text = nk_settings_text(settings, key);
+  return nk_words_split(text ? text : "");
+}
+
+gboolean nk_settings_is(const NkSettings *settings, const char *key, gboolean otherwise) {
+  g_autofree char *text = nk_settings_text(settings, key);
+  if (!text || !*text)
+    return otherwise;
+  return g_ascii_strcasecmp(text, "YES") == 0 || g_ascii_strcasecmp(text, "TRUE") == 0 || strcmp(text, "1") == 0;
+}

@@ -104,15 +104,3 @@ void nk_settings_assign_all(NkSettings *settings, const NkOpenstep *dictionary) 
       nk_settings_assign(settings, key, value);
     }
 }
-
-char **nk_settings_list(const NkSettings *settings, const char *key) {
-  g_autofree char *text = nk_settings_text(settings, key);
-  return nk_words_split(text ? text : "");
-}
-
-gboolean nk_settings_is(const NkSettings *settings, const char *key, gboolean otherwise) {
-  g_autofree char *text = nk_settings_text(settings, key);
-  if (!text || !*text)
-    return otherwise;
-  return g_ascii_strcasecmp(text, "YES") == 0 || g_ascii_strcasecmp(text, "TRUE") == 0 || strcmp(text, "1") == 0;
-}

@@ -24,12 +24,13 @@ void nk_settings_assign_all(NkSettings *settings, const NkOpenstep *dictionary);
 char *nk_settings_assign_file(NkSettings *settings, const char *root, const char *file);
 char *nk_settings_assign_text(NkSettings *settings, const char *root, const char *file, const char *text, guint depth);
 
+/* ---- expand.c ---- */
 /* Expanded; NULL when nothing assigns the key. Caller frees. */
 char *nk_settings_text(const NkSettings *settings, const char *key);
 char **nk_settings_list(const NkSettings *settings, const char *key); /* split into words; never NULL */
 gboolean nk_settings_is(const NkSettings *settings, const char *key, gboolean otherwise); /* YES or NO */
 
-/* expand.c: $(X) ${X} $X with modifiers, nested. With `keep`, what nothing assigns stays as written; else it is empty.
+/* $(X) ${X} $X with modifiers, nested. With `keep`, what nothing assigns stays as written; else it is empty.
  */
 char *nk_settings_expand(const NkSettings *settings, const char *text, gboolean keep);
 /* Words separated by blanks; quotes and backslashes as in a shell, but never an error. */

@@ -4,11 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-void nk_xcode_say_once(NkXcode *xcode, const char *level, const char *file, const char *message) {
-  if (g_hash_table_add(xcode->said, g_strdup(message)))
-    nk_project_say(xcode->tree->project, level, file, 0, "%s", message);
-}
-
 static void owner_free(gpointer data) {
   g_free(((NkXcodeOwner *)data)->directory);
   g_free(data);

@@ -43,8 +43,10 @@ typedef struct _NkXcode {
   GHashTable *asked;      /* project files that the path asked for, borrowed from the tree; empty: all */
 } NkXcode;
 
-/* xcode.c */
+/* remarks.c: the same is said once */
 void nk_xcode_say_once(NkXcode *xcode, const char *level, const char *file, const char *message);
+
+/* xcode.c */
 /* FALSE with an error only where no project has the configuration that was asked for. */
 gboolean nk_xcode_read(NkTree *tree, const NkProjectOptions *options, GError **error);
 void nk_xcode_free(NkXcode *xcode);

@@ -1,5 +1,5 @@
-/* The rules that the judgement itself applies. */
-#include <needkext/findings.h>
+/* One finding, and the rules that the judgement itself applies. */
+#include "heuristics/judge/findings.h"
 
 #include <string.h>
 
@@ -24,6 +24,38 @@ const NkFindingRule *nk_finding_rule(const char *id) {
     if (strcmp(rules[i].id, id) == 0)
       return &rules[i];
   return NULL;
+}
+
+void nk_finding_free(NkFinding *finding) {
+  g_free(finding->id);
+  g_free(finding->pattern);
+  g_free(finding->symbol);
+  g_free(finding->rule);
+  g_free(finding->level);
+  g_free(finding->message);
+  g_free(finding->file);
+  g_ptr_array_unref(finding->bundles);
+  g_free(finding);
+}
+
+NkFinding *nk_finding_plain(const NkFindingText *text) {
+  NkFinding *finding = g_new0(NkFinding, 1);
+  *finding = (NkFinding){.symbol = g_strdup(text->symbol),
+                         .rule = g_strdup(text->rule),
+                         .level = g_strdup(text->level),
+                         .message = g_strdup(text->message),
+                         .file = g_strdup(text->site.file),
+                         .line = text->site.line,
+                         .column = text->site.column,
+                         .bundles = g_ptr_array_new()};
+  return finding;
+}
+
+NkFinding *nk_finding_new(const NkFindingText *text, GHashTable *ordinals) {
+  NkFinding *finding = nk_finding_plain(text);
+  NkIdentity identity = {text->rule, text->symbol, text->statement};
+  finding->id = nk_identity_new(&identity, ordinals, &finding->pattern);
+  return finding;
 }
 
 gboolean nk_finding_is_at(const NkFinding *finding, const char *file, guint line) {

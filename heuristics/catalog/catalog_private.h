@@ -53,6 +53,8 @@ struct _NkCatalog {
   char *version;
 };
 
+/* Empty. */
+NkCatalog *nk_catalog_new(void);
 /* Memory that lives as long as the catalogue. */
 gpointer nk_catalog_alloc(NkCatalog *catalog, gsize size);
 GPtrArray *nk_catalog_alloc_array(NkCatalog *catalog);
