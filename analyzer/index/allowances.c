@@ -90,7 +90,7 @@ static void take_directive(Reading *reading, const NkToken *directive) {
 }
 
 void nk_index_scan_allowances(GPtrArray *allowances, const char *file, const char *text, gsize length) {
-  if (!g_strstr_len(text, (gssize)length, "needkext:"))
+  if (!memmem(text, length, "needkext:", strlen("needkext:")))
     return;
   Reading reading = {.allowances = allowances, .file = file, .first = allowances->len};
   NkLexer lexer;

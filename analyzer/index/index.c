@@ -1,9 +1,8 @@
 /* The project's files into forms. */
 #include "scan.h"
 
+#include <analyzer/base/file.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 typedef struct {
   GMutex lock; /* guards the scan */
@@ -34,34 +33,23 @@ static void say(NkProject *project, const char *file, const char *message) {
   g_ptr_array_add(project->diagnostics, nk_diagnostic_new("warning", file, 0, "%s", message));
 }
 
-/* Whether the file can be scanned; else a remark. */
-static gboolean check_file(NkProject *project, const char *file) {
-  g_autofree char *absolute = nk_project_absolute(project, file);
+static char *read_text(const char *root, const char *file, struct stat *info) {
+  g_autofree char *absolute = g_path_is_absolute(file) ? g_strdup(file) : g_build_filename(root, file, NULL);
+  return nk_file_read(absolute, MAX_BYTES, info);
+}
+
+/* What is wanted of the file even if nobody asks for forms. FALSE, with a remark, when it cannot be scanned. */
+static gboolean read_file(NkProject *project, const char *file, gboolean opens) {
   struct stat info;
-  if (stat(absolute, &info) != 0 || access(absolute, R_OK) != 0) {
-    say(project, file, "the file cannot be read");
+  g_autofree char *text = read_text(project->root, file, &info);
+  if (!text) {
+    say(project, file, info.st_size > MAX_BYTES ? "the file is too large for the index" : "the file cannot be read");
     return FALSE;
   }
-  if (info.st_size <= MAX_BYTES)
-    return TRUE;
-  say(project, file, "the file is too large for the index");
-  return FALSE;
-}
-
-static GMappedFile *map(const char *root, const char *file) {
-  g_autofree char *absolute = g_path_is_absolute(file) ? g_strdup(file) : g_build_filename(root, file, NULL);
-  return g_mapped_file_new(absolute, FALSE, NULL);
-}
-
-/* What is wanted of the file even if nobody asks for forms. */
-static void read_file(NkProject *project, const char *file, gboolean opens) {
-  g_autoptr(GMappedFile) mapped = map(project->root, file);
-  const char *text = mapped ? g_mapped_file_get_contents(mapped) : NULL;
-  gsize length = text ? g_mapped_file_get_length(mapped) : 0;
-  if (text)
-    nk_index_scan_allowances(project->allowances, file, text, length);
-  if (text && opens)
-    nk_index_scan_openings(project->openings, file, text, length);
+  nk_index_scan_allowances(project->allowances, file, text, (gsize)info.st_size);
+  if (opens)
+    nk_index_scan_openings(project->openings, file, text, (gsize)info.st_size);
+  return TRUE;
 }
 
 /* Files that run outside the kernel: what they open is of interest. */
@@ -90,10 +78,8 @@ NkIndex *nk_index_new(NkProject *project) {
   g_autoptr(GHashTable) outside = user_space_files(project);
   for (guint i = 0; i < project->files->len; i++) {
     const char *file = project->files->pdata[i];
-    if (!check_file(project, file))
-      continue;
-    g_ptr_array_add(index->files, g_strdup(file));
-    read_file(project, file, g_hash_table_contains(outside, file));
+    if (read_file(project, file, g_hash_table_contains(outside, file)))
+      g_ptr_array_add(index->files, g_strdup(file));
   }
   return index;
 }
@@ -111,11 +97,11 @@ void nk_index_free(NkIndex *index) {
 }
 
 static void scan_file(const NkIndex *index, NkTables *tables, const char *file) {
-  g_autoptr(GMappedFile) mapped = map(index->root, file);
-  const char *text = mapped ? g_mapped_file_get_contents(mapped) : NULL;
+  struct stat info;
+  g_autofree char *text = read_text(index->root, file, &info);
   const char *interned = g_string_chunk_insert_const(tables->texts, file);
   if (text)
-    nk_index_scan(tables, interned, text, g_mapped_file_get_length(mapped));
+    nk_index_scan(tables, interned, text, (gsize)info.st_size);
 }
 
 /* Made by the first question: when every unit is known from before, nobody asks. */

@@ -163,7 +163,9 @@ static NkTreeFile *find_below(const NkTree *tree, const char *directory, const c
 /* In the order in which the compiler searches: beside, -I, the SDK, -idirafter. */
 NkFound nk_include_find(NkTree *tree, const NkPlace *place, const char *from, const NkInclude *include) {
   NkFound found = {0};
-  if (*include->name == '/' || include->next)
+  const char *slash = strrchr(include->name, '/');
+  gboolean ours = g_hash_table_contains(tree->by_name, slash ? slash + 1 : include->name);
+  if (!ours || *include->name == '/' || include->next)
     return found;
   if (include->delimiter == '"')
     found.file = find_below(tree, from, include->name);

@@ -85,11 +85,21 @@ gboolean nk_directory_is_skipped(const char *name) {
   return FALSE;
 }
 
-gboolean nk_path_is_foreign(const char *path) {
-  g_auto(GStrv) parts = g_strsplit(path, "/", -1);
-  for (char **part = parts; *part; part++)
-    if (one_of(foreign, G_N_ELEMENTS(foreign), *part))
+static gboolean is_foreign(const char *name, gsize length) {
+  char first = g_ascii_tolower(*name);
+  for (gsize i = 0; i < G_N_ELEMENTS(foreign); i++)
+    if (first == *foreign[i] && strlen(foreign[i]) == length && g_ascii_strncasecmp(foreign[i], name, length) == 0)
       return TRUE;
+  return FALSE;
+}
+
+gboolean nk_path_is_foreign(const char *path) {
+  for (const char *part = path; *part;) {
+    gsize length = strcspn(part, "/");
+    if (is_foreign(part, length))
+      return TRUE;
+    part += length + (part[length] == '/' ? 1 : 0);
+  }
   return FALSE;
 }
 
@@ -114,7 +124,7 @@ NkForeign nk_path_foreign(const NkTree *tree, const char *path) {
   g_autofree char *parent = g_strdup("");
   for (char **part = parts; *part; part++) {
     char *directory = nk_path_join(parent, *part);
-    if (one_of(foreign, G_N_ELEMENTS(foreign), *part)) {
+    if (is_foreign(*part, strlen(*part))) {
       gboolean ported = is_bsd(*part) && g_hash_table_contains(tree->source_dirs, directory);
       NkForeign here = has_rival(tree, parent) ? NK_FOREIGN_RIVAL : ported ? NK_FOREIGN_PORTED : NK_FOREIGN_OTHER;
       worst = MAX(worst, here);

@@ -45,7 +45,20 @@ char *nk_path_relative(const char *root, const char *absolute) {
   return g_strdup(absolute[length] ? absolute + length + 1 : "");
 }
 
+/* Nothing to fold: no component is "", "." or "..". */
+static gboolean is_folded(const char *path) {
+  for (const char *part = path;; part++) {
+    if (*part == '/' || *part == '\0' || (*part == '.' && strchr("./", part[1])))
+      return FALSE;
+    part = strchr(part, '/');
+    if (!part)
+      return TRUE;
+  }
+}
+
 char *nk_path_resolve(const char *base, const char *path) {
+  if ((!*base || is_folded(base)) && is_folded(path))
+    return nk_path_join(base, path);
   g_autofree char *joined = nk_path_join(base, path);
   g_auto(GStrv) parts = g_strsplit(joined, "/", -1);
   g_autoptr(GPtrArray) kept = g_ptr_array_new();

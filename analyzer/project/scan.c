@@ -1,6 +1,8 @@
 /* One pass over a source: its includes, and what its text says for certain. */
 #include "tree.h"
 
+#include <analyzer/base/file.h>
+
 #include <string.h>
 
 enum { MAX_INCLUDES = 4096 };
@@ -136,27 +138,24 @@ NkScan *nk_scan_text(const char *text, gsize length) {
 }
 
 /* The bytes of a file, or NULL with a remark. */
-GMappedFile *nk_tree_map(NkProject *project, const char *path) {
+char *nk_tree_read(NkProject *project, const char *path, gsize *length) {
   g_autofree char *absolute = nk_project_absolute(project, path);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GMappedFile) mapped = g_mapped_file_new(absolute, FALSE, &error);
-  if (!mapped) {
-    nk_project_say(project, "warning", path, 0, "the file cannot be read");
-    return NULL;
-  }
-  if (g_mapped_file_get_length(mapped) > NK_MAX_SOURCE_BYTES) {
+  struct stat info;
+  char *text = nk_file_read(absolute, NK_MAX_SOURCE_BYTES, &info);
+  *length = text ? (gsize)info.st_size : 0;
+  if (!text && info.st_size > NK_MAX_SOURCE_BYTES)
     nk_project_say(project, "warning", path, 0, "the file is larger than %d MiB: left out",
                    NK_MAX_SOURCE_BYTES / (1024 * 1024));
-    return NULL;
-  }
-  return g_steal_pointer(&mapped);
+  else if (!text)
+    nk_project_say(project, "warning", path, 0, "the file cannot be read");
+  return text;
 }
 
 const NkScan *nk_tree_scan(NkTree *tree, NkTreeFile *file) {
   if (file->scan)
     return file->scan;
-  g_autoptr(GMappedFile) mapped = nk_tree_map(tree->project, file->path);
-  const char *text = mapped ? g_mapped_file_get_contents(mapped) : NULL;
-  file->scan = nk_scan_text(text ? text : "", text ? g_mapped_file_get_length(mapped) : 0);
+  gsize length;
+  g_autofree char *text = nk_tree_read(tree->project, file->path, &length);
+  file->scan = nk_scan_text(text ? text : "", length);
   return file->scan;
 }

@@ -113,7 +113,7 @@ static NkSide told_by_includes(NkTree *tree, NkTreeFile *source) {
   return side == NK_SIDE_NEUTRAL ? guess(&own, &all) : side;
 }
 
-NkSide nk_tree_side(NkTree *tree, NkTreeFile *source) {
+static NkSide find_side(NkTree *tree, NkTreeFile *source) {
   NkSide side = told_by_includes(tree, source);
   gboolean objc = source->language == NK_LANGUAGE_OBJC || source->language == NK_LANGUAGE_OBJCXX;
   if (objc && side != NK_SIDE_FOREIGN)
@@ -124,4 +124,11 @@ NkSide nk_tree_side(NkTree *tree, NkTreeFile *source) {
   if (side != NK_SIDE_KERNEL && side != NK_SIDE_DRIVERKIT && nk_path_is_foreign(directory))
     return NK_SIDE_FOREIGN;
   return side;
+}
+
+NkSide nk_tree_side(NkTree *tree, NkTreeFile *source) {
+  if (!source->sided)
+    source->side = find_side(tree, source);
+  source->sided = TRUE;
+  return source->side;
 }

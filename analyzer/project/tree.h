@@ -63,6 +63,8 @@ typedef struct {
   gboolean in_scope;
   gboolean included; /* a source that another source includes, so no unit; a property list that has been read */
   NkScan *scan;      /* or NULL: not read yet */
+  gboolean sided;    /* `side` is known */
+  NkSide side;
 } NkTreeFile;
 
 typedef struct _NkCompileDatabase NkCompileDatabase;
@@ -126,7 +128,8 @@ gboolean nk_sdk_has(NkTree *tree, const char *name);
 
 /* scan.c */
 const NkScan *nk_tree_scan(NkTree *tree, NkTreeFile *file);
-GMappedFile *nk_tree_map(NkProject *project, const char *path); /* NULL, with a remark, when unreadable or too large */
+/* A file's text; NULL, with a remark, when it is unreadable or too large. Caller frees. */
+char *nk_tree_read(NkProject *project, const char *path, gsize *length);
 NkScan *nk_scan_text(const char *text, gsize length);
 void nk_scan_free(NkScan *scan);
 

@@ -215,5 +215,6 @@ void nk_tree_widen(NkTree *tree, const char *scope) {
   for (guint i = 0; i < tree->files->len; i++) {
     NkTreeFile *file = tree->files->pdata[i];
     file->in_scope = file->in_scope || nk_path_below(file->path, scope);
+    file->sided = FALSE;
   }
 }

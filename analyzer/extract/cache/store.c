@@ -1,4 +1,5 @@
 /* Entries as files: DIRECTORY/KIND/ab/cdef…, a header with a checksum before the bytes. */
+#include <analyzer/base/file.h>
 #include <needkext/cache.h>
 
 #include <fcntl.h>
@@ -123,18 +124,10 @@ static GBytes *unpack(GBytes *bytes, guint64 length) {
   return length <= MAX_LENGTH ? convert(G_CONVERTER(unpacker), bytes, length) : NULL;
 }
 
-/* All of a file, and its state; NULL when it cannot be read. Small files are not worth a mapping. */
 static GBytes *read_file(const char *path, struct stat *info) {
   enum { MAX_LENGTH = 1 << 30 };
-  int fd = open(path, O_RDONLY | O_CLOEXEC);
-  gboolean there = fd >= 0 && fstat(fd, info) == 0 && S_ISREG(info->st_mode) && info->st_size <= MAX_LENGTH;
-  gsize length = there ? (gsize)info->st_size : 0, done = 0;
-  g_autofree guint8 *bytes = g_malloc(MAX(length, 1));
-  for (ssize_t n; done < length && (n = read(fd, bytes + done, length - done)) > 0;)
-    done += (gsize)n;
-  if (fd >= 0)
-    close(fd);
-  return there && done == length ? g_bytes_new_take(g_steal_pointer(&bytes), length) : NULL;
+  char *bytes = nk_file_read(path, MAX_LENGTH, info);
+  return bytes ? g_bytes_new_take(bytes, (gsize)info->st_size) : NULL;
 }
 
 /* The bytes of a whole and undamaged entry. */

@@ -49,10 +49,10 @@ static Macros of_file(Merger *merger, NkTreeFile *file) {
   Macros *known = g_hash_table_lookup(merger->files, file);
   if (known)
     return *known;
-  g_autoptr(GMappedFile) mapped = nk_tree_map(merger->xcode->tree->project, file->path);
-  const char *text = mapped ? g_mapped_file_get_contents(mapped) : NULL;
+  gsize length;
+  g_autofree char *text = nk_tree_read(merger->xcode->tree->project, file->path, &length);
   known = g_new0(Macros, 1);
-  *known = text ? mentioned(merger, text, g_mapped_file_get_length(mapped)) : 0;
+  *known = text ? mentioned(merger, text, length) : 0;
   g_hash_table_insert(merger->files, file, known);
   return *known;
 }

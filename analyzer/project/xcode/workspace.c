@@ -52,7 +52,8 @@ static void read_workspace(NkXcode *xcode, const char *wrapper) {
   static const GMarkupParser parser = {.start_element = start_element, .end_element = end_element};
   NkProject *project = xcode->tree->project;
   g_autofree char *file = nk_path_join(wrapper, "contents.xcworkspacedata");
-  g_autoptr(GMappedFile) text = nk_tree_map(project, file);
+  gsize length;
+  g_autofree char *text = nk_tree_read(project, file, &length);
   if (!text)
     return;
   g_autoptr(GPtrArray) groups = g_ptr_array_new_with_free_func(g_free);
@@ -61,8 +62,7 @@ static void read_workspace(NkXcode *xcode, const char *wrapper) {
   g_autoptr(GMarkupParseContext) context =
       g_markup_parse_context_new(&parser, G_MARKUP_DEFAULT_FLAGS, &workspace, NULL);
   g_autoptr(GError) error = NULL;
-  if (g_markup_parse_context_parse(context, g_mapped_file_get_contents(text), (gssize)g_mapped_file_get_length(text),
-                                   &error) &&
+  if (g_markup_parse_context_parse(context, text, (gssize)length, &error) &&
       g_markup_parse_context_end_parse(context, &error))
     return;
   gint line = 0;
