@@ -33,18 +33,16 @@ static inline char *fuzz_file(const char *name, const guint8 *data, gsize size) 
   return path;
 }
 
-/* Bytes that are right, but for what the input says: places and values in turn, four bytes each. What such an input
-   reaches lies behind the checks that nothing made at random gets through. */
+/* Bytes that are right, but for what the input says: a place in two bytes, a value, and whether it leaves the highest
+   bit as it is (so that numbers keep their length). What such an input reaches lies behind the checks that nothing made
+   at random gets through. */
 static inline GBytes *fuzz_edited(GBytes *right, const guint8 *data, gsize size) {
   gsize length;
   const guint8 *bytes = g_bytes_get_data(right, &length);
   guint8 *copy = g_memdup2(bytes, length);
-  for (; size >= 8; data += 8, size -= 8) {
-    guint32 place, value;
-    memcpy(&place, data, sizeof place);
-    memcpy(&value, data + 4, sizeof value);
-    place = place % (guint32)(length / sizeof value) * (guint32)sizeof value;
-    memcpy(copy + place, &value, sizeof value);
+  for (; size >= 4 && length > 0; data += 4, size -= 4) {
+    guint8 *place = copy + (gsize)(data[0] << 8 | data[1]) % length;
+    *place = (guint8)(data[3] & 1 ? (*place & 0x80) | (data[2] & 0x7f) : data[2]);
   }
   return g_bytes_new_take(copy, length);
 }
