@@ -345,21 +345,36 @@ static NkFactOperand deletion(NkBody *body, CXCursor cursor, GArray *children) {
   return typed(body, NK_SHAPE_OTHER, cursor);
 }
 
-static NkFactOperand visit(NkBody *body, CXCursor cursor, GArray *children) {
+/* Literals, null and this: what ends an expression. FALSE for what goes on. */
+static gboolean visit_end(NkBody *body, CXCursor cursor, NkFactOperand *shape) {
   switch (clang_getCursorKind(cursor)) {
   case CXCursor_IntegerLiteral:
   case CXCursor_CharacterLiteral:
   case CXCursor_CXXBoolLiteralExpr:
   case CXCursor_UnaryExpr:
   case CXCursor_SizeOfPackExpr:
-    return evaluated(body, cursor);
+    *shape = evaluated(body, cursor);
+    return TRUE;
   case CXCursor_StringLiteral:
-    return string_literal(body, cursor);
+    *shape = string_literal(body, cursor);
+    return TRUE;
   case CXCursor_CXXNullPtrLiteralExpr:
   case CXCursor_GNUNullExpr:
-    return typed(body, NK_SHAPE_NULL, cursor);
+    *shape = typed(body, NK_SHAPE_NULL, cursor);
+    return TRUE;
   case CXCursor_CXXThisExpr:
-    return typed(body, NK_SHAPE_THIS, cursor);
+    *shape = typed(body, NK_SHAPE_THIS, cursor);
+    return TRUE;
+  default:
+    return FALSE;
+  }
+}
+
+static NkFactOperand visit(NkBody *body, CXCursor cursor, GArray *children) {
+  NkFactOperand end;
+  if (visit_end(body, cursor, &end))
+    return end;
+  switch (clang_getCursorKind(cursor)) {
   case CXCursor_DeclRefExpr:
     return reference(body, cursor);
   case CXCursor_MemberRefExpr:
