@@ -1,5 +1,5 @@
 /* analyzer/index: forms, class macros, includes and openings. */
-#include "tree_fixture.h"
+#include "opened_tree.h"
 
 #include <needkext/index.h>
 
@@ -19,34 +19,34 @@ static void check_forms(const NkIndex *index, const Expected *expected, gsize n)
   }
 }
 
-static void write_driver(const NkTestTree *tree) {
-  nk_test_tree_write(tree, "Driver.h",
-                     "#define super Family\n"
-                     "class EXPORT Driver : public super {\n"
-                     "  OSDeclareDefaultStructors(Driver)\n"
-                     "  Helper *helper; Packet packet;\n"
-                     "  bool begin(Provider *provider) override;\n};\n#undef super\n"
-                     "class Family : public IOService, private Mixin<int> {};\n"
-                     "enum { kFirst, kSecond = 4 };\n#define LIMIT(x) ((x) + 1)\n");
-  nk_test_tree_write(tree, "Driver.cpp",
-                     "#include <IOKit/IOService.h>\n#include \"Driver.h\"\n#define super Family\n"
-                     "OSDefineMetaClassAndStructors(Driver, super)\n"
-                     "extern \"C\" { extern int setup(int); }\n"
-                     "bool Driver::begin(Provider *provider) {\n"
-                     "  unsigned flags = kFancyFlag | OTHER_FLAG;\n"
-                     "  if (!super::start(provider)) return false;\n"
-                     "  Gadget *gadget = OSDynamicCast(Gadget, provider);\n"
-                     "  gadget->spin(kFancyFlag, LIMIT(2)); gadget->spin(0); other.spin(1);\n"
-                     "  counter += makeThing(flags); counter = counter + 1; counter++;\n"
-                     "  Maker::create(3); auto f = &Maker::create;\n"
-                     "  switch (flags) { case kOne: break; }\n  return true;\n}\n");
+static void write_driver(const Tree *tree) {
+  tree_add(tree, "Driver.h",
+           "#define super Family\n"
+           "class EXPORT Driver : public super {\n"
+           "  OSDeclareDefaultStructors(Driver)\n"
+           "  Helper *helper; Packet packet;\n"
+           "  bool begin(Provider *provider) override;\n};\n#undef super\n"
+           "class Family : public IOService, private Mixin<int> {};\n"
+           "enum { kFirst, kSecond = 4 };\n#define LIMIT(x) ((x) + 1)\n");
+  tree_add(tree, "Driver.cpp",
+           "#include <IOKit/IOService.h>\n#include \"Driver.h\"\n#define super Family\n"
+           "OSDefineMetaClassAndStructors(Driver, super)\n"
+           "extern \"C\" { extern int setup(int); }\n"
+           "bool Driver::begin(Provider *provider) {\n"
+           "  unsigned flags = kFancyFlag | OTHER_FLAG;\n"
+           "  if (!super::start(provider)) return false;\n"
+           "  Gadget *gadget = OSDynamicCast(Gadget, provider);\n"
+           "  gadget->spin(kFancyFlag, LIMIT(2)); gadget->spin(0); other.spin(1);\n"
+           "  counter += makeThing(flags); counter = counter + 1; counter++;\n"
+           "  Maker::create(3); auto f = &Maker::create;\n"
+           "  switch (flags) { case kOne: break; }\n  return true;\n}\n");
 }
 
 static void test_forms(void) {
-  g_auto(NkTestTree) tree;
-  nk_test_tree_init(&tree);
+  g_auto(Tree) tree;
+  tree_init(&tree);
   write_driver(&tree);
-  g_autoptr(NkProject) project = nk_test_tree_open(&tree, "");
+  g_autoptr(NkProject) project = tree_open(&tree, "");
   g_autoptr(NkIndex) index = nk_index_new(project);
   static const Expected expected[] = {
       {"Family", NK_FORM_BASE, "IOService"},
@@ -84,13 +84,13 @@ static void visit_include(const char *name, const char *file, guint line, gpoint
 }
 
 static void test_lists(void) {
-  g_auto(NkTestTree) tree;
-  nk_test_tree_init(&tree);
+  g_auto(Tree) tree;
+  tree_init(&tree);
   write_driver(&tree);
-  nk_test_tree_write(&tree, "Other.cpp",
-                     "OSDefineMetaClassAndStructorsWithInit(\n  Other, Driver,\n  Other::init(1, 2))\n"
-                     "void f() { OSDefineMetaClass; }\n");
-  g_autoptr(NkProject) project = nk_test_tree_open(&tree, "");
+  tree_add(&tree, "Other.cpp",
+           "OSDefineMetaClassAndStructorsWithInit(\n  Other, Driver,\n  Other::init(1, 2))\n"
+           "void f() { OSDefineMetaClass; }\n");
+  g_autoptr(NkProject) project = tree_open(&tree, "");
   g_autoptr(NkIndex) index = nk_index_new(project);
   g_autoptr(GString) macros = g_string_new(NULL), includes = g_string_new(NULL);
   nk_index_foreach_class_macro(index, visit_macro, macros);
@@ -104,16 +104,15 @@ static void test_lists(void) {
 }
 
 static void test_openings(void) {
-  g_auto(NkTestTree) tree;
-  nk_test_tree_init(&tree);
-  nk_test_tree_write(&tree, "main.c",
-                     "#include <IOKit/IOKitLib.h>\n#include <fcntl.h>\nint main(void) {\n"
-                     "  IOServiceMatching(\"MyDriver\"); IOServiceMatching(kOther);\n"
-                     "  open(\"/dev/mydev0\", O_RDWR); open(\"/dev/null\", O_RDWR); open(path, 0);\n"
-                     "  ioctl(fd, CTLIOCGINFO, &info);\n  libusb_open(a, b);\n}\n");
-  nk_test_tree_write(&tree, "kernel.cpp",
-                     "#include <IOKit/IOService.h>\nvoid f() { IOServiceMatching(\"Kernel\"); }\n");
-  g_autoptr(NkProject) project = nk_test_tree_open(&tree, "");
+  g_auto(Tree) tree;
+  tree_init(&tree);
+  tree_add(&tree, "main.c",
+           "#include <IOKit/IOKitLib.h>\n#include <fcntl.h>\nint main(void) {\n"
+           "  IOServiceMatching(\"MyDriver\"); IOServiceMatching(kOther);\n"
+           "  open(\"/dev/mydev0\", O_RDWR); open(\"/dev/null\", O_RDWR); open(path, 0);\n"
+           "  ioctl(fd, CTLIOCGINFO, &info);\n  libusb_open(a, b);\n}\n");
+  tree_add(&tree, "kernel.cpp", "#include <IOKit/IOService.h>\nvoid f() { IOServiceMatching(\"Kernel\"); }\n");
+  g_autoptr(NkProject) project = tree_open(&tree, "");
   g_autoptr(NkIndex) index = nk_index_new(project);
   g_autoptr(GString) openings = g_string_new(NULL);
   for (guint i = 0; i < project->openings->len; i++) {
@@ -127,8 +126,8 @@ static void test_openings(void) {
 
 /* Bytes that are no program; braces without end; names without end. */
 static void test_hostile(void) {
-  g_auto(NkTestTree) tree;
-  nk_test_tree_init(&tree);
+  g_auto(Tree) tree;
+  tree_init(&tree);
   g_autoptr(GRand) random = g_rand_new_with_seed(11);
   static const char *const pieces[] = {"class ",
                                        "A",
@@ -155,14 +154,14 @@ static void test_hostile(void) {
   g_autoptr(GString) text = g_string_new(NULL);
   for (guint i = 0; i < 100000; i++)
     g_string_append(text, pieces[g_rand_int_range(random, 0, G_N_ELEMENTS(pieces))]);
-  nk_test_tree_write(&tree, "noise.cpp", text->str);
+  tree_add(&tree, "noise.cpp", text->str);
   g_autofree char *braces = g_strnfill(100000, '{'), *name = g_strnfill(100000, 'n');
-  nk_test_tree_write(&tree, "braces.c", braces);
-  nk_test_tree_write(&tree, "name.c", name);
+  tree_add(&tree, "braces.c", braces);
+  tree_add(&tree, "name.c", name);
   static const char bytes[] = "\0class\0X\0\xff(\0";
-  nk_test_tree_write_bytes(&tree, "nul.c", bytes, sizeof bytes - 1);
-  nk_test_tree_write(&tree, "empty.c", "");
-  g_autoptr(NkProject) project = nk_test_tree_open(&tree, "");
+  tree_add_bytes(&tree, "nul.c", bytes, sizeof bytes - 1);
+  tree_add(&tree, "empty.c", "");
+  g_autoptr(NkProject) project = tree_open(&tree, "");
   g_autoptr(NkIndex) index = nk_index_new(project);
   g_assert_cmpint(nk_index_form(index, name, NULL), ==, NK_FORM_UNKNOWN);
 }

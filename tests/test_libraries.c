@@ -1,8 +1,5 @@
 /* OSBundleLibraries held against what the code uses: the catalogue's list, and what is said where they differ. */
-#include <needkext/match.h>
-
-#include "catalog_text.h"
-#include "facts_builder.h"
+#include "facts_fixture.h"
 #include "run.h"
 #include "tree_copy.h"
 
@@ -73,25 +70,12 @@ static void test_own_list(void) {
 }
 
 /* ---- of a bundle ---- */
-typedef struct {
-  FactsProject project;
-  NkBundle *bundle;
-  FactsBuilder *fb;
-  NkCatalog *catalog;
-  NkProgram *program;
-  NkReach *reach;
-  NkMatches *matches;
-} Fixture;
-
 static void set_up(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
-  fp_init(&f->project);
-  f->bundle = fp_bundle(&f->project, NK_BUNDLE_KEXT, "org.example.driver");
-  f->fb = fb_new("driver.cpp");
-  f->catalog = catalog_from_text(HEAD "libraries:\n"
-                                      "  - {names: [core], classes: [IOService]}\n"
-                                      "  - {names: [net, old.net], classes: [\"IOEthernet*\"]}\n"
-                                      "  - {names: [pci], classes: [\"IOPCI*\"]}\n"
-                                      "rules: []\n");
+  fixture_init(f, HEAD "libraries:\n"
+                       "  - {names: [core], classes: [IOService]}\n"
+                       "  - {names: [net, old.net], classes: [\"IOEthernet*\"]}\n"
+                       "  - {names: [pci], classes: [\"IOPCI*\"]}\n"
+                       "rules: []\n");
   fb_class(f->fb, "IOService", NK_ORIGIN_BUILTIN, NULL);
   fb_class(f->fb, "IOPCIDevice", NK_ORIGIN_BUILTIN, "IOService");
   fb_class(f->fb, "IOEthernetController", NK_ORIGIN_BUILTIN, "IOService");
@@ -100,22 +84,10 @@ static void set_up(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   fb_parameter(f->fb, "provider", "IOPCIDevice *");
 }
 
-static void tear_down(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
-  nk_matches_free(f->matches);
-  nk_reach_free(f->reach);
-  nk_program_free(f->program);
-  nk_catalog_free(f->catalog);
-  fp_clear(&f->project);
-  fb_free(f->fb);
-}
-
 static char *libraries_of(Fixture *f, const char *const *linked) {
   for (; *linked; linked++)
     g_ptr_array_add(f->bundle->libraries, (gpointer)*linked);
-  fp_unit(&f->project, f->bundle, f->fb);
-  f->program = nk_program_new(&f->project.project, 0, f->project.facts, NULL);
-  f->reach = nk_reach_new(f->program, f->catalog);
-  f->matches = nk_match_run(f->reach, f->program, f->catalog);
+  fixture_match(f);
   GString *text = g_string_new(NULL);
   for (guint i = 0; i < f->matches->libraries->len; i++) {
     const NkLibraryUse *use = f->matches->libraries->pdata[i];
@@ -176,9 +148,9 @@ int main(int argc, char **argv) {
   g_test_add_func("/libraries/list", test_list);
   g_test_add_func("/libraries/list-refused", test_list_refused);
   g_test_add_func("/libraries/own-list", test_own_list);
-  g_test_add("/libraries/missing", Fixture, NULL, set_up, test_missing, tear_down);
-  g_test_add("/libraries/other-name", Fixture, NULL, set_up, test_other_name, tear_down);
-  g_test_add("/libraries/incomplete", Fixture, NULL, set_up, test_incomplete, tear_down);
+  g_test_add("/libraries/missing", Fixture, NULL, set_up, test_missing, fixture_clear);
+  g_test_add("/libraries/other-name", Fixture, NULL, set_up, test_other_name, fixture_clear);
+  g_test_add("/libraries/incomplete", Fixture, NULL, set_up, test_incomplete, fixture_clear);
   g_test_add_func("/libraries/said", test_said);
   return g_test_run();
 }

@@ -1,8 +1,5 @@
 /* Evidence and hazards: sites, status, refusals, groups, identities. */
-#include <needkext/match.h>
-
-#include "catalog_text.h"
-#include "facts_builder.h"
+#include "facts_fixture.h"
 
 static const char rules[] =
     "version: 1\n"
@@ -53,41 +50,12 @@ static const char rules[] =
     "  - {id: sample.deprecated, title: Old, hazard: deprecated, level: warning, source: sample,\n"
     "     message: \"{name} is deprecated since macOS {value}\", explanation: It goes.}\n";
 
-typedef struct {
-  FactsProject project;
-  FactsBuilder *fb;
-  NkBundle *bundle;
-  NkCatalog *catalog;
-  NkProgram *program;
-  NkReach *reach;
-  NkMatches *matches;
-} Fixture;
-
 static void set_up(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
-  fp_init(&f->project);
-  f->bundle = fp_bundle(&f->project, NK_BUNDLE_KEXT, "org.example.driver");
-  f->fb = fb_new("driver.cpp");
-  f->catalog = catalog_from_text(rules);
+  fixture_init(f, rules);
   fb_class(f->fb, "IOService", NK_ORIGIN_BUILTIN, NULL);
   fb_class(f->fb, "IOEthernetController", NK_ORIGIN_BUILTIN, "IOService");
   fb_class(f->fb, "Source", NK_ORIGIN_BUILTIN, NULL);
   fp_personality(f->bundle, "Driver", "IOPCIDevice");
-}
-
-static void tear_down(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
-  nk_matches_free(f->matches);
-  nk_reach_free(f->reach);
-  nk_program_free(f->program);
-  nk_catalog_free(f->catalog);
-  fp_clear(&f->project);
-  fb_free(f->fb);
-}
-
-static void run(Fixture *f) {
-  fp_unit(&f->project, f->bundle, f->fb);
-  f->program = nk_program_new(&f->project.project, 0, f->project.facts, NULL);
-  f->reach = nk_reach_new(f->program, f->catalog);
-  f->matches = nk_match_run(f->reach, f->program, f->catalog);
 }
 
 static void add_driver(Fixture *f) {
@@ -122,7 +90,7 @@ static void test_derives(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   fb_registered_class(f->fb, "Never", "IOEthernetController");
   fb_method(f->fb, "Never::start", "IOService::start");
   fb_class(f->fb, "Declared", NK_ORIGIN_PROJECT, "IOEthernetController");
-  run(f);
+  fixture_match(f);
   const NkEvidence *live = evidence(f, "sample.nic", 0), *dead = evidence(f, "sample.nic", 1);
   g_assert_cmpint(live->status, ==, NK_STATUS_LIVE);
   g_assert_cmpstr(live->message, ==, "Driver is a IOEthernetController");
@@ -144,7 +112,7 @@ static void test_calls(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   fb_function(f->fb, "forgotten", "forgotten", NK_FUNCTION_FREE, 0);
   add_source(f, op_this(), NK_ORIGIN_BUILTIN);
   fb_function(f->fb, "handler", "handler", NK_FUNCTION_FREE, 0);
-  run(f);
+  fixture_match(f);
   const NkEvidence *e = evidence(f, "sample.source", 0);
   g_assert_cmpfloat(e->confidence, ==, 0.7);
   g_assert_cmpstr(e->group, ==, "handler");
@@ -164,7 +132,7 @@ static void test_identities(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   add_driver(f);
   fb_call(f->fb, "old_call", (FbCall){.origin = NK_ORIGIN_BUILTIN}, NULL, 0);
   fb_call(f->fb, "old_call", (FbCall){.origin = NK_ORIGIN_BUILTIN}, NULL, 0);
-  run(f);
+  fixture_match(f);
   g_autofree char *first = g_strdup(evidence(f, "sample.old", 0)->id);
   g_assert_cmpuint(strlen(first), ==, 16);
   g_assert_cmpstr(first, !=, evidence(f, "sample.old", 1)->id);
@@ -173,13 +141,13 @@ static void test_identities(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   g_autofree char *once = g_strdup(hazard->id);
   g_assert_cmpstr(hazard->message, ==, "old_call is deprecated since macOS 10.15 (2 places)");
   g_assert_cmpuint(hazard->related->len, ==, 1);
-  tear_down(f, NULL);
+  fixture_clear(f, NULL);
   memset(f, 0, sizeof *f);
   set_up(f, NULL);
   f->fb->line = 500;
   add_driver(f);
   fb_call(f->fb, "old_call", (FbCall){.origin = NK_ORIGIN_BUILTIN}, NULL, 0);
-  run(f);
+  fixture_match(f);
   g_assert_cmpstr(evidence(f, "sample.old", 0)->id, ==, first);
   g_assert_cmpstr(((NkHazard *)f->matches->hazards->pdata[0])->id, ==, once);
 }
@@ -196,7 +164,7 @@ static void test_others(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   add_property(f, "IOKitPersonalities/A/IOProviderClass", "IOPCIDevice");
   add_property(f, "IOKitPersonalities/B/IOProviderClass", "IOPCIDevice");
   add_property(f, "OSBundleLibraries/com.example.family", "1.0");
-  run(f);
+  fixture_match(f);
   g_assert_cmpint(evidence(f, "sample.table", 0)->status, ==, NK_STATUS_LIVE);
   g_assert_cmpstr(evidence(f, "sample.client", 0)->symbol, ==, "Driver::newUserClient");
   g_assert_nonnull(evidence(f, "sample.asm", 0));
@@ -210,7 +178,7 @@ static void test_skipped(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   NkFactSkipped range = {fb_string(f->fb, "driver.cpp"), 90, 95, fb_string(f->fb, "#if 0"),
                          fb_string(f->fb, "old_call:92 unknown:93 make:94")};
   g_array_append_val(f->fb->tables.skipped, range);
-  run(f);
+  fixture_match(f);
   const NkEvidence *e = evidence(f, "sample.old", 0);
   g_assert_cmpint(e->status, ==, NK_STATUS_DEAD);
   g_assert_cmpfloat(e->confidence, ==, 0);
@@ -230,14 +198,14 @@ static void test_undeclared_class(Fixture *f, G_GNUC_UNUSED gconstpointer data) 
   g_ptr_array_add(f->bundle->libraries, (gpointer) "com.apple.kpi.iokit");
   fb_class(f->fb, "Child", NK_ORIGIN_PROJECT, "Ghost");
   fb_method(f->fb, "Ghost::start", NULL);
-  run(f);
+  fixture_match(f);
   g_assert_null(nk_program_class(f->program, "Ghost")->fact);
   g_assert_cmpuint(f->matches->libraries->len, ==, 0);
 }
 
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
-#define ADD(name, function) g_test_add("/match/" name, Fixture, NULL, set_up, function, tear_down)
+#define ADD(name, function) g_test_add("/match/" name, Fixture, NULL, set_up, function, fixture_clear)
   ADD("derives", test_derives);
   ADD("calls", test_calls);
   ADD("identities", test_identities);

@@ -15,7 +15,7 @@
 
 #include <string.h>
 
-#include "tree.h"
+#include "opened_tree.h"
 
 typedef struct {
   char *name; /* "provider-null 2" */
@@ -236,16 +236,6 @@ static gboolean holds(const Answer *a, const char *expectation) {
 }
 
 /* ---- the tool's answer ---- */
-static guint bundle_in(const NkProject *project, const char *directory) {
-  for (guint i = 0; i < project->bundles->len; i++) {
-    const NkBundle *bundle = g_ptr_array_index(project->bundles, i);
-    g_autofree char *place = g_path_get_dirname(bundle->path);
-    if (strcmp(place, directory) == 0)
-      return i;
-  }
-  g_error("%s: no bundle", directory);
-}
-
 /* The first error of a unit, or NULL. That a class leaves its base's pure virtual methods out keeps it short. */
 static const char *fault_of(const NkFacts *facts) {
   if (!facts || facts->status == NK_UNIT_FAILED)

@@ -1,8 +1,5 @@
 /* Ways in, liveness, contexts, registrations. */
-#include <needkext/reach.h>
-
-#include "catalog_text.h"
-#include "facts_builder.h"
+#include "facts_fixture.h"
 
 static const char rules[] = "version: 1\n"
                             "family: sample\n"
@@ -28,37 +25,11 @@ static const char rules[] = "version: 1\n"
                             "    table: [\"struct switches\"]\n"
                             "    entry: {context: kernel-callback, slots: [open, close]}\n";
 
-typedef struct {
-  FactsProject project;
-  FactsBuilder *fb;
-  NkBundle *bundle;
-  NkCatalog *catalog;
-  NkProgram *program;
-  NkReach *reach;
-} Fixture;
-
 static void set_up(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
-  fp_init(&f->project);
-  f->bundle = fp_bundle(&f->project, NK_BUNDLE_KEXT, "org.example.driver");
-  f->fb = fb_new("driver.cpp");
-  f->catalog = catalog_from_text(rules);
+  fixture_init(f, rules);
   fb_class(f->fb, "OSObject", NK_ORIGIN_BUILTIN, NULL);
   fb_class(f->fb, "IOService", NK_ORIGIN_BUILTIN, "OSObject");
   fb_class(f->fb, "Source", NK_ORIGIN_BUILTIN, "OSObject");
-}
-
-static void tear_down(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
-  nk_reach_free(f->reach);
-  nk_program_free(f->program);
-  nk_catalog_free(f->catalog);
-  fp_clear(&f->project);
-  fb_free(f->fb);
-}
-
-static void run(Fixture *f) {
-  fp_unit(&f->project, f->bundle, f->fb);
-  f->program = nk_program_new(&f->project.project, 0, f->project.facts, NULL);
-  f->reach = nk_reach_new(f->program, f->catalog);
 }
 
 static NkFunction *function(const Fixture *f, const char *name) {
@@ -100,7 +71,7 @@ static void test_personality(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   add_function(f, "unused");
   fb_registered_class(f->fb, "Never", "IOService");
   fb_method(f->fb, "Never::start", "IOService::start");
-  run(f);
+  fixture_reach(f);
   g_assert_true(is_live(f, "Driver::start") && is_live(f, "deeper"));
   g_assert_false(is_live(f, "unused") || is_live(f, "Never::start"));
   g_assert_cmpuint(contexts(f, "deeper"), ==, 1 << NK_CONTEXT_LIFECYCLE);
@@ -120,7 +91,7 @@ static void test_no_personality(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   fb_method(f->fb, "Driver::start", "IOService::start");
   fb_class(f->fb, "Plain", NK_ORIGIN_PROJECT, NULL);
   fb_method(f->fb, "Plain::start", "IOService::start");
-  run(f);
+  fixture_reach(f);
   g_assert_true(is_live(f, "Driver::start"));
   g_assert_false(is_live(f, "Plain::start"));
 }
@@ -139,7 +110,7 @@ static void test_allocated_classes(Fixture *f, G_GNUC_UNUSED gconstpointer data)
     fb_registered_class(f->fb, classes[i], "IOService");
     fb_method(f->fb, method, "IOService::start");
   }
-  run(f);
+  fixture_reach(f);
   g_assert_true(is_live(f, "Made::start") && is_live(f, "ByMeta::start") && is_live(f, "ByName::start"));
   g_assert_false(is_live(f, "Idle::start"));
 }
@@ -161,7 +132,7 @@ static void test_narrowed_virtual(Fixture *f, G_GNUC_UNUSED gconstpointer data) 
   fb_override(f->fb, "Part::work", "Part::work", NK_ORIGIN_PROJECT);
   fb_function(f->fb, "Other::work", "Other::work", NK_FUNCTION_METHOD, NK_FUNCTION_VIRTUAL);
   fb_override(f->fb, "Part::work", "Part::work", NK_ORIGIN_PROJECT);
-  run(f);
+  fixture_reach(f);
   g_assert_true(is_live(f, "Leaf::work") && is_live(f, "Part::rest"));
   g_assert_false(is_live(f, "Other::work") || is_live(f, "Part::work"));
 }
@@ -186,7 +157,7 @@ static void test_registrations(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   static const char *const names[] = {"real", "soft", "dead", "filter"};
   for (guint i = 0; i < G_N_ELEMENTS(names); i++)
     add_function(f, names[i]);
-  run(f);
+  fixture_reach(f);
   g_assert_cmpuint(nk_reach_registrations(f->reach)->len, ==, 3);
   g_assert_cmpint(registration(f, 0)->accepted, ==, NK_YES);
   g_assert_cmpuint(registration(f, 0)->filters->len, ==, 1);
@@ -207,7 +178,7 @@ static void test_registration_chain(Fixture *f, G_GNUC_UNUSED gconstpointer data
   add_function(f, "tick");
   fb_call(f->fb, "timer_add", (FbCall){.origin = NK_ORIGIN_BUILTIN}, FB_OPERANDS(handler(f, "tock")));
   add_function(f, "tock");
-  run(f);
+  fixture_reach(f);
   g_assert_cmpuint(contexts(f, "tock"), ==, 1 << NK_CONTEXT_TIMER);
   g_assert_cmpuint(contexts(f, "mod_start"), ==, 1 << NK_CONTEXT_LIFECYCLE);
 }
@@ -231,7 +202,7 @@ static void test_tables(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
           FB_OPERANDS(op_address(op_global(f->fb, "outer", "outer", "struct outer"))));
   fb_assign(f->fb, op_field(f->fb, "switches", "close", "void (*)()"), handler(f, "stored"));
   add_function(f, "stored");
-  run(f);
+  fixture_reach(f);
   g_assert_cmpuint(contexts(f, "used_open"), ==, 1 << NK_CONTEXT_KERNEL_CALLBACK);
   g_assert_true(is_live(f, "used_other"));
   g_assert_true(is_live(f, "stored"));
@@ -249,7 +220,7 @@ static void test_global_lambda(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   fb_initialiser(f->fb, 0, "start", op(NK_SHAPE_LAMBDA, lambda, 0));
   fb_registered_class(f->fb, "Plugin", "IOService");
   fb_method(f->fb, "Plugin::start", "IOService::start");
-  run(f);
+  fixture_reach(f);
   g_assert_true(is_live(f, "work"));
 }
 
@@ -259,7 +230,7 @@ static void test_library(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   fb_call(f->fb, "inner", (FbCall){0}, NULL, 0);
   fb_function(f->fb, "inner", "inner", NK_FUNCTION_FREE, NK_FUNCTION_STATIC);
   fb_function(f->fb, "idle", "idle", NK_FUNCTION_FREE, NK_FUNCTION_STATIC);
-  run(f);
+  fixture_reach(f);
   g_assert_true(is_live(f, "offered") && is_live(f, "inner"));
   g_assert_false(is_live(f, "idle"));
   g_assert_cmpuint(contexts(f, "inner"), ==, 1 << NK_CONTEXT_KERNEL_CALLBACK);
@@ -267,7 +238,7 @@ static void test_library(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
 
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
-#define ADD(name, function) g_test_add("/reach/" name, Fixture, NULL, set_up, function, tear_down)
+#define ADD(name, function) g_test_add("/reach/" name, Fixture, NULL, set_up, function, fixture_clear)
   ADD("personality", test_personality);
   ADD("no-personality", test_no_personality);
   ADD("allocated-classes", test_allocated_classes);

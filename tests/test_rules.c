@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-#include "tree.h"
+#include "opened_tree.h"
 
 static const char plist_head[] =
     "<?xml version=\"1.0\"?>\n<plist version=\"1.0\"><dict>\n"
@@ -122,16 +122,6 @@ static gboolean is_found(const NkMatches *matches, const NkRule *rule) {
       return TRUE;
   }
   return FALSE;
-}
-
-static guint bundle_in(const NkProject *project, const char *directory) {
-  for (guint i = 0; i < project->bundles->len; i++) {
-    const NkBundle *bundle = g_ptr_array_index(project->bundles, i);
-    g_autofree char *place = g_path_get_dirname(bundle->path);
-    if (strcmp(place, directory) == 0)
-      return i;
-  }
-  g_error("%s: no bundle", directory);
 }
 
 /* The first error of a snippet, or NULL. That a class leaves its base's pure virtual methods out keeps it short. */

@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
+#include <stdlib.h>
 
 typedef struct {
   char *root;
@@ -10,18 +11,25 @@ typedef struct {
 
 static inline void tree_init(Tree *tree) {
   g_autoptr(GError) error = NULL;
-  tree->root = g_dir_make_tmp("needkext-XXXXXX", &error);
+  g_autofree char *made = g_dir_make_tmp("needkext-XXXXXX", &error);
   g_assert_no_error(error);
+  char *real = realpath(made, NULL);
+  tree->root = g_strdup(real);
+  free(real);
 }
 
 /* A file with its directories; `path` is relative. */
-static inline void tree_add(const Tree *tree, const char *path, const char *text) {
+static inline void tree_add_bytes(const Tree *tree, const char *path, const void *bytes, gssize length) {
   g_autofree char *file = g_build_filename(tree->root, path, NULL);
   g_autofree char *directory = g_path_get_dirname(file);
   g_assert_cmpint(g_mkdir_with_parents(directory, 0755), ==, 0);
   g_autoptr(GError) error = NULL;
-  g_file_set_contents(file, text, -1, &error);
+  g_file_set_contents(file, bytes, length, &error);
   g_assert_no_error(error);
+}
+
+static inline void tree_add(const Tree *tree, const char *path, const char *text) {
+  tree_add_bytes(tree, path, text, -1);
 }
 
 static inline void tree_remove(const char *path) {
@@ -37,3 +45,4 @@ static inline void tree_clear(Tree *tree) {
   tree_remove(tree->root);
   g_clear_pointer(&tree->root, g_free);
 }
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Tree, tree_clear)

@@ -4,22 +4,6 @@
 
 #include "fuzz.h"
 
-static void opening_free(gpointer data) {
-  NkOpening *opening = data;
-  g_free(opening->kind);
-  g_free(opening->name);
-  g_free(opening->file);
-  g_free(opening);
-}
-
-static void allowance_free(gpointer data) {
-  NkAllowance *allowance = data;
-  g_strfreev(allowance->rules);
-  g_free(allowance->reason);
-  g_free(allowance->file);
-  g_free(allowance);
-}
-
 /* Every token lies in the text, behind the one before it, on the line where it is said to be. */
 static void check_tokens(const char *text, gsize size) {
   NkLexer lexer;
@@ -38,10 +22,9 @@ int LLVMFuzzerTestOneInput(const guint8 *data, gsize size) {
   g_autofree char *text = g_memdup2(data, size); /* without a NUL behind it */
   check_tokens(text, size);
   nk_scan_free(nk_scan_text(text, size));
-  g_autoptr(GPtrArray) openings = g_ptr_array_new_with_free_func(opening_free);
-  g_autoptr(GPtrArray) allowances = g_ptr_array_new_with_free_func(allowance_free);
-  nk_index_scan_openings(openings, "a.c", text, size);
-  nk_index_scan_allowances(allowances, "a.c", text, size);
+  g_autoptr(NkProject) project = nk_project_new();
+  nk_index_scan_openings(project->openings, "a.c", text, size);
+  nk_index_scan_allowances(project->allowances, "a.c", text, size);
   NkTables tables;
   nk_tables_init(&tables);
   nk_index_scan(&tables, "a.c", text, size);
