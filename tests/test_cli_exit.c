@@ -48,11 +48,14 @@ static void test_levels(void) {
     const char *fixture, *fail_on;
     int code;
   } cases[] = {
-      {"pci-nic", NULL, 0}, /* only a note */
-      {"pci-nic", "note", 1},        {"pci-nic", "warning", 0},
-      {"pci-nic", "error,note", 1}, /* a set: the lowest level decides */
-      {"usb-no-client", NULL, 1},    {"usb-no-client", "warning", 1},
-      {"usb-no-client", "error", 0}, {"usb-no-client", "none", 0},
+      {"wrapped-interrupt", NULL, 0}, /* only a note */
+      {"wrapped-interrupt", "note", 1},
+      {"wrapped-interrupt", "warning", 0},
+      {"wrapped-interrupt", "error,note", 1}, /* a set: the lowest level decides */
+      {"usb-no-client", NULL, 1},
+      {"usb-no-client", "warning", 1},
+      {"usb-no-client", "error", 0},
+      {"usb-no-client", "none", 0},
       {"empty-tree", "note", 0},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {

@@ -18,7 +18,7 @@ typedef struct {
 static const Row rows[] = {
     /* 0: nothing that fails */
     {CHECK, "kauth-monitor", FALSE, "", 0},
-    {LINT, "pci-nic", FALSE, "", 0}, /* a note */
+    {LINT, "wrapped-interrupt", FALSE, "", 0}, /* a note */
     {BOTH, "usb-no-client", FALSE, "--fail-on none", 0},
     {LINT, "usb-no-client", FALSE, "--fail-on error", 0},
     {BOTH, "driverkit-dext", FALSE, "", 0}, /* without kernel code */
@@ -29,7 +29,7 @@ static const Row rows[] = {
     {BOTH, "usb-no-client", FALSE, "", 1},
     {CHECK, "kauth-monitor", FALSE, "--fail-on justified", 1},
     {CHECK, "virtual-audio", FALSE, "--fail-on inconclusive,not-justified", 1},
-    {LINT, "pci-nic", FALSE, "--fail-on note", 1},
+    {LINT, "wrapped-interrupt", FALSE, "--fail-on note", 1},
     {LINT, "kauth-monitor", FALSE, "--fail-on warning", 1},
     {BOTH, "usb-no-client", FALSE, "-o @/out.json --format json", 1}, /* whatever is written, and where */
     /* 2: what was asked is wrong */
@@ -54,7 +54,7 @@ static const Row rows[] = {
     /* 3: incomplete */
     {CHECK, "kauth-monitor", TRUE, "", 3},
     {BOTH, "empty-tree", TRUE, "--fail-on none", 3},
-    {LINT, "pci-nic", TRUE, "", 3},
+    {LINT, "wrapped-interrupt", TRUE, "", 3},
     {BOTH, "usb-no-client", TRUE, "--fail-on none", 3},
     /* several: 2 before 1 before 3 before 0 */
     {BOTH, "usb-no-client", TRUE, "--target nobody", 2},

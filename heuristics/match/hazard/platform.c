@@ -31,7 +31,7 @@ static char *since_when(const NkRule *rule) {
   GString *text = g_string_new(rule->deprecated);
   if (rule->removed)
     g_string_append_printf(text, " and gone in macOS %s", rule->removed);
-  if (rule->alternative && rule->alternative->use)
+  if (rule->alternative && rule->alternative->use && g_strcmp0(rule->alternative->grade, "none") != 0)
     g_string_append_printf(text, "; use %s", rule->alternative->use);
   return g_string_free(text, FALSE);
 }

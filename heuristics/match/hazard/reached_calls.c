@@ -103,9 +103,19 @@ static GArray *path_to(const Walk *walk, const NkFunction *f, const NkFactEvent 
   return path;
 }
 
+/* A call that is forbidden whatever it is given, or one that is told to wait: without one of the rule's bits. */
+static const NkListedCall *forbidden_call(const NkHazardRun *run, const NkFunction *f, guint number) {
+  const NkListedCall *call = nk_hazard_listed(run, f, number, "calls");
+  const NkListedCall *waits = call ? NULL : nk_hazard_listed(run, f, number, "waits");
+  gint64 how = 0;
+  if (!waits || !nk_hazard_constant(run, f, nk_hazard_argument(f, nk_hazard_event(f, number), waits, 0), &how))
+    return call;
+  return how & nk_hazard_number(run, "bits") ? NULL : waits;
+}
+
 static void look_at(const Walk *walk, const NkFunction *f) {
   for (guint i = 0; i < f->fact->n_events; i++) {
-    const NkListedCall *call = nk_hazard_listed(walk->run, f, i, "calls");
+    const NkListedCall *call = forbidden_call(walk->run, f, i);
     const NkFactEvent *event = nk_hazard_event(f, i);
     NkSubject subject = {walk->run->match->program, f, event};
     if (!call || is_asked(walk->run, f, event) || nk_conditions_hold(walk->run->rule->when, &subject) != NK_YES)

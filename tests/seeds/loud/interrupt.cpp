@@ -7,6 +7,8 @@
 #include <IOKit/IOTimerEventSource.h>
 #include <IOKit/IOWorkLoop.h>
 #include <IOKit/pci/IOPCIDevice.h>
+#include <sys/kpi_mbuf.h>
+#include <sys/malloc.h>
 extern "C" boolean_t ml_at_interrupt_context(void);
 
 class Interrupts : public IOService {
@@ -98,6 +100,14 @@ void Interrupts::handler(OSObject *target, void *, IOService *nub, int) {
   nub->setProperty("Raised", 1, 32);  // finds lint.interrupt-collections
   nub->getProperty("Raised");         // finds lint.interrupt-collections
   OSNumber::withNumber(1, 32);        // finds lint.interrupt-allocates
+  mbuf_t packet = nullptr;
+  int how = MBUF_WAITOK;
+  mbuf_gethdr(MBUF_WAITOK, MBUF_TYPE_DATA, &packet);    // finds lint.interrupt-allocates lint.deprecated-kpi
+  mbuf_allocpacket(how, 1500, nullptr, &packet);        // finds lint.interrupt-allocates lint.deprecated-kpi
+  void *waited = _MALLOC(64, M_TEMP, M_WAITOK | M_ZERO); // finds lint.interrupt-allocates
+  mbuf_gethdr(MBUF_DONTWAIT, MBUF_TYPE_DATA, &packet);  // finds lint.deprecated-kpi // repaired lint.interrupt-allocates
+  waited = _MALLOC(64, M_TEMP, M_NOWAIT | M_ZERO);      // repaired lint.interrupt-allocates
+  mbuf_dup(packet, waited ? MBUF_DONTWAIT : MBUF_WAITOK, &packet); // finds lint.deprecated-kpi // repaired lint.interrupt-allocates: not certain
   self->getWorkLoop()->closeGate();   // finds lint.interrupt-blocks
   lck_mtx_lock(nullptr);              // finds lint.interrupt-locks
   IOLogv("%d", nullptr);              // finds lint.interrupt-logs

@@ -82,7 +82,7 @@ class Disk : public IOMedia { // finds lint.missing-library
   OSDeclareDefaultStructors(Disk)
 };
 OSDefineMetaClassAndStructors(Disk, IOMedia)
-class Card : public IOPCIDevice { // finds lint.missing-library
+class Card : public IOPCIDevice { // finds lint.missing-library lint.deprecated-kpi
   OSDeclareDefaultStructors(Card)
 };
 OSDefineMetaClassAndStructors(Card, IOPCIDevice)

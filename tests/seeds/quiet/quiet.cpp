@@ -1,7 +1,7 @@
 // A bundle without any of it: nothing is wired, nothing computes in floating point.
 #include <IOKit/IOLib.h>
 #include <IOKit/IOService.h>
-#include <IOKit/pci/IOPCIDevice.h>
+#include <IOKit/storage/IOMedia.h>
 
 class Quiet : public IOService {
   OSDeclareDefaultStructors(Quiet)
@@ -14,10 +14,10 @@ class QuietObject : public OSObject { // repaired lint.missing-library
   OSDeclareDefaultStructors(QuietObject)
 };
 OSDefineMetaClassAndStructors(QuietObject, OSObject)
-class QuietCard : public IOPCIDevice { // repaired lint.missing-library
-  OSDeclareDefaultStructors(QuietCard)
+class QuietDisk : public IOMedia { // repaired lint.missing-library
+  OSDeclareDefaultStructors(QuietDisk)
 };
-OSDefineMetaClassAndStructors(QuietCard, IOPCIDevice)
+OSDefineMetaClassAndStructors(QuietDisk, IOMedia)
 
 static const int limit = (int)(1.5 * 4);
 static const double folded = 3.0 / 2;
