@@ -303,7 +303,7 @@ static void test_build_log(void) {
            "/usr/bin/x86_64-apple-clang-19 -O2 -DONE=\\\"x\\\" -Isub -c a.c -o a.o\n"
            "cd sub && c++ -DTWO -c b.cpp -o b.o; rm -f b.tmp\n"
            "make[1]: Entering directory '/build/of/someone/sub'\n"
-           "c++ -DTHREE -I/build/of/someone/sub -c c.cpp\n"
+           "c++ -arch arm64 -DTHREE -I/build/of/someone/sub -c c.cpp\n"
            "make[1]: Leaving directory '/build/of/someone/sub'\n"
            "ld -r -o all.o a.o\n");
   g_autofree char *log = g_build_filename(tree.root, "log.txt", NULL);
@@ -317,7 +317,7 @@ static void test_build_log(void) {
   g_assert_cmpstr(a->file, ==, "a.c");
   g_assert_true(has_flag(a, "-DONE=\"x\"") && has_flag(a, "sub"));
   g_assert_true(has_flag(b, "-DTWO"));
-  g_assert_true(has_flag(c, "-DTHREE") && has_flag(c, "sub"));
+  g_assert_true(has_flag(c, "-DTHREE") && has_flag(c, "sub") && has_flag(c, "arm64-apple-macos11"));
   tree_clear(&tree);
 }
 

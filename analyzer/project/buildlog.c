@@ -82,22 +82,9 @@ static void add_unit(Log *log, NkTreeFile *file, const char *directory, char **a
   g_auto(GStrv) here = arguments_here(log, argv);
   NkArguments arguments;
   nk_arguments_read(&arguments, project, from, here);
-  NkLanguage language = file->language;
-  if (arguments.language)
-    nk_language_find(arguments.language, &language);
-  GPtrArray *flags = g_ptr_array_new();
-  g_ptr_array_add(flags, g_strdup("-x"));
-  g_ptr_array_add(flags, g_strdup(nk_language_name(language)));
-  if (!arguments.standard)
-    g_ptr_array_add(flags, g_strdup(nk_language_standard(language)));
-  for (guint i = 0; i < arguments.flags->len; i++)
-    g_ptr_array_add(flags, g_strdup(arguments.flags->pdata[i]));
-  g_ptr_array_add(flags, NULL);
+  g_ptr_array_add(project->units, nk_unit_from_arguments(log->tree, file, &arguments));
   log->response += arguments.response ? 1 : 0;
-  gboolean exact = !arguments.response;
   nk_arguments_clear(&arguments);
-  char **list = (char **)g_ptr_array_free(flags, FALSE);
-  g_ptr_array_add(project->units, nk_unit_new(file->path, language, list, exact));
 }
 
 static void take_call(Log *log, const char *directory, char **argv) {

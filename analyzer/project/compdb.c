@@ -82,42 +82,21 @@ static char **entry_arguments(const json_t *entry) {
   return (char **)g_ptr_array_free(words, FALSE);
 }
 
-/* "arm64", "arm64e-apple-macos11", "aarch64-…": the other processor that macOS runs on. */
-static gboolean is_arm(const char *target) {
-  return g_str_has_prefix(target, "arm64") || g_str_has_prefix(target, "aarch64");
-}
-
 static void remember(Database *database, const NkArguments *arguments) {
   database->response += arguments->response ? 1 : 0;
   for (guint i = 0; i < arguments->refused->len; i++)
     g_hash_table_add(database->refused, g_strdup(arguments->refused->pdata[i]));
-  if (arguments->target && !strstr(arguments->target, "x86_64") && !is_arm(arguments->target))
+  if (arguments->target && !strstr(arguments->target, "x86_64") && !nk_target_is_arm(arguments->target))
     g_hash_table_add(database->targets, g_strdup(arguments->target));
 }
 
 static NkUnit *make_unit(Database *database, NkTreeFile *file, const char *directory, char **argv) {
   NkArguments arguments;
   nk_arguments_read(&arguments, database->tree->project, directory, argv);
-  NkLanguage language = file->language;
-  if (!arguments.language || !nk_language_find(arguments.language, &language))
-    language =
-        nk_tree_scan(database->tree, file)->cxx && file->language == NK_LANGUAGE_C ? NK_LANGUAGE_CXX : file->language;
-  GPtrArray *flags = g_ptr_array_new();
-  g_ptr_array_add(flags, g_strdup("-x"));
-  g_ptr_array_add(flags, g_strdup(nk_language_name(language)));
-  if (!arguments.standard)
-    g_ptr_array_add(flags, g_strdup(nk_language_standard(language)));
-  if (arguments.target && is_arm(arguments.target)) {
-    g_ptr_array_add(flags, g_strdup("-target"));
-    g_ptr_array_add(flags, g_strdup("arm64-apple-macos11"));
-  }
-  for (guint i = 0; i < arguments.flags->len; i++)
-    g_ptr_array_add(flags, g_strdup(arguments.flags->pdata[i]));
-  g_ptr_array_add(flags, NULL);
+  NkUnit *unit = nk_unit_from_arguments(database->tree, file, &arguments);
   remember(database, &arguments);
-  gboolean exact = !arguments.response;
   nk_arguments_clear(&arguments);
-  return nk_unit_new(file->path, language, (char **)g_ptr_array_free(flags, FALSE), exact);
+  return unit;
 }
 
 /* The root has its symbolic links resolved; a build may have been started through one. */
