@@ -59,14 +59,15 @@ const char *nk_program_type_name(const NkProgram *program, const char *type) {
   return name;
 }
 
-/* The names of all bases, direct and indirect. */
+/* The names of all bases, direct and indirect; of no class, none. */
 static GHashTable *class_ancestors(const NkProgram *program, const NkClass *klass) {
   GHashTable *names = g_hash_table_lookup(program->ancestors, klass);
   if (names)
     return names;
   names = g_hash_table_new(g_str_hash, g_str_equal);
   g_autoptr(GPtrArray) pending = g_ptr_array_new();
-  g_ptr_array_add(pending, (gpointer)klass);
+  if (klass)
+    g_ptr_array_add(pending, (gpointer)klass);
   for (guint at = 0; at < pending->len; at++) {
     const NkClass *k = pending->pdata[at];
     for (guint i = 0; i < k->bases->len; i++) {
@@ -77,6 +78,11 @@ static GHashTable *class_ancestors(const NkProgram *program, const NkClass *klas
   }
   g_hash_table_insert(program->ancestors, (gpointer)klass, names);
   return names;
+}
+
+GHashTable *nk_program_bases(const NkProgram *program, const char *name) {
+  const NkClass *klass = nk_program_class(program, nk_program_type_name(program, name));
+  return class_ancestors(program, klass);
 }
 
 gboolean nk_program_derives(const NkProgram *program, const char *name, const char *base) {

@@ -152,10 +152,27 @@ void nk_names_find_call(const NkNames *names, const NkProgram *program, const Nk
     nk_names_find(names, name, found);
 }
 
+static void mark_exact(const NkNames *names, const char *text, gboolean *fits) {
+  for (guint i = GPOINTER_TO_UINT(g_hash_table_lookup(names->exact, text)); i; i = entry_at(names, i - 1)->next)
+    fits[i - 1] = TRUE;
+}
+
 void nk_names_find_class(const NkNames *names, const NkProgram *program, const char *name, GPtrArray *found) {
-  for (guint i = names->entries->len; i-- > 0;) {
-    const NkEntryName *entry = entry_at(names, i);
-    if (nk_program_derives(program, name, entry->name) || nk_pattern_matches(entry->name, name))
-      found_add(found, entry->item);
+  guint n = names->entries->len;
+  g_autofree gboolean *fits = g_new0(gboolean, n);
+  mark_exact(names, name, fits);
+  mark_exact(names, nk_program_type_name(program, name), fits);
+  GHashTableIter iter;
+  gpointer base;
+  GHashTable *bases = nk_program_bases(program, name);
+  g_hash_table_iter_init(&iter, bases);
+  while (g_hash_table_iter_next(&iter, &base, NULL))
+    mark_exact(names, base, fits);
+  for (guint i = 0; i < names->patterns->len; i++) {
+    guint pattern = g_array_index(names->patterns, guint, i);
+    fits[pattern] = pattern_fits(entry_at(names, pattern)->name, name);
   }
+  for (guint i = n; i-- > 0;)
+    if (fits[i])
+      found_add(found, entry_at(names, i)->item);
 }

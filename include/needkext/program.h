@@ -98,6 +98,8 @@ NkClass *nk_program_class(const NkProgram *program, const char *name);
 /* `name` is `base` or derives from it, over the project, the SDK and the stated bases. Types may carry "const",
    "struct", "*" and "&", which are ignored. */
 gboolean nk_program_derives(const NkProgram *program, const char *name, const char *base);
+/* The names of all bases of the class that a type names, direct and indirect: a set of char *. Borrowed. */
+GHashTable *nk_program_bases(const NkProgram *program, const char *name);
 /* A method of the class (or its bases) outside the project that `function` overrides: its qualified name
    "IOService::start"; NULL if it overrides nothing outside the project. */
 const char *nk_program_overridden(const NkProgram *program, const NkFunction *function);
