@@ -69,9 +69,11 @@ static NkBundleJudgement *judge_bundle(NkSession *session, guint index, const Nk
   return nk_judge_bundle(project, index, program, reach, matches, session->documented, how);
 }
 
-static void sign(NkSession *session) {
+/* Takes over the commit. */
+static void sign(NkSession *session, char *commit, gboolean dirty) {
   NkJudgement *judgement = session->judgement;
-  nk_revision_read(session->project->root, &judgement->commit, &judgement->dirty);
+  judgement->commit = commit;
+  judgement->dirty = dirty;
   judgement->catalog_version = g_strdup(nk_catalog_version(session->catalog));
   judgement->libclang = g_strdup(session->extracted.libclang);
   judgement->sdk = g_strdup(session->sdk_name);
@@ -152,6 +154,10 @@ gboolean nk_session_judge(NkSession *session, GError **error) {
 }
 
 gboolean nk_session_judge_tree(NkSession *session, GError **error) {
+  g_autofree char *commit = NULL;
+  gboolean dirty;
+  nk_profile_stage(&session->profile, "revision"); /* before the facts, which then have the memory that this took */
+  nk_revision_read(session->project->root, &commit, &dirty);
   if (!nk_session_extract(session, error))
     return FALSE;
   nk_profile_stage(&session->profile, "judge");
@@ -162,8 +168,7 @@ gboolean nk_session_judge_tree(NkSession *session, GError **error) {
     if (nk_session_wants(session, g_ptr_array_index(session->project->bundles, i)))
       g_ptr_array_add(bundles, judge_bundle(session, i, &how));
   session->judgement = nk_judge_project(session->project, bundles, session->documented, &how);
-  nk_profile_stage(&session->profile, "revision");
-  sign(session);
+  sign(session, g_steal_pointer(&commit), dirty);
   nk_profile_stage(&session->profile, "report");
   return TRUE;
 }
@@ -179,6 +184,9 @@ gboolean nk_session_plan(NkSession *session, const char *file, GError **error) {
   NkMatches *matches = nk_match_plan(session->plan, base);
   g_ptr_array_add(bundles, nk_judge_bundle(session->project, 0, NULL, NULL, matches, session->documented, &how));
   session->judgement = nk_judge_project(session->project, bundles, session->documented, &how);
-  sign(session);
+  char *commit;
+  gboolean dirty;
+  nk_revision_read(session->project->root, &commit, &dirty);
+  sign(session, commit, dirty);
   return TRUE;
 }

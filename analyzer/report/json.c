@@ -101,7 +101,7 @@ static json_t *personalities_value(const NkBundle *bundle) {
   return list;
 }
 
-static json_t *bundle_value(const NkJudgement *judgement, const NkBundleJudgement *bundle) {
+json_t *nk_json_bundle(const NkJudgement *judgement, const NkBundleJudgement *bundle) {
   const NkProject *project = judgement->project;
   json_t *value = json_object(), *evidence = json_array(), *ways = json_array();
   for (guint i = 0; i < bundle->matches->evidence->len; i++)
@@ -168,20 +168,33 @@ json_t *nk_json_diagnostics(const NkJudgement *judgement) {
   return list;
 }
 
+json_t *nk_json_head(const NkJudgement *judgement) {
+  return json_pack("{s:s, s:o, s:o}", "schema", "needkext/1", "tool", tool_value(judgement), "project",
+                   project_value(judgement));
+}
+
+json_t *nk_json_tail(const NkJudgement *judgement) {
+  return json_pack("{s:o}", "diagnostics", nk_json_diagnostics(judgement));
+}
+
 json_t *nk_json_judgement(const NkJudgement *judgement) {
-  json_t *bundles = json_array();
+  json_t *value = nk_json_head(judgement), *bundles = json_array(), *tail = nk_json_tail(judgement);
   for (guint i = 0; i < judgement->bundles->len; i++)
-    json_array_append_new(bundles, bundle_value(judgement, g_ptr_array_index(judgement->bundles, i)));
-  json_t *value = json_object();
-  json_object_set_new(value, "schema", json_string("needkext/1"));
-  json_object_set_new(value, "tool", tool_value(judgement));
-  json_object_set_new(value, "project", project_value(judgement));
+    json_array_append_new(bundles, nk_json_bundle(judgement, g_ptr_array_index(judgement->bundles, i)));
   json_object_set_new(value, "bundles", bundles);
-  json_object_set_new(value, "diagnostics", nk_json_diagnostics(judgement));
+  json_object_update(value, tail);
+  json_decref(tail);
   return value;
+}
+
+static void append(const char *text, gsize length, gpointer out) {
+  g_string_append_len(out, text, (gssize)length);
 }
 
 gboolean nk_report_json(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error) {
   (void)options;
-  return nk_json_write(nk_json_judgement(judgement), out, error);
+  if (nk_json_stream(judgement, append, out, NULL, NULL))
+    return TRUE;
+  g_set_error(error, NK_REPORT_ERROR, NK_ERROR_FAILED, "the JSON output could not be written");
+  return FALSE;
 }

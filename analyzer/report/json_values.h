@@ -24,7 +24,17 @@ json_t *nk_json_migration(const NkProject *project, const NkBundleJudgement *bun
 json_t *nk_json_turns(const NkBundleJudgement *bundle);
 json_t *nk_json_wanted(const NkBundleJudgement *bundle);
 json_t *nk_json_diagnostics(const NkJudgement *judgement);
-/* json.c: the whole judgement, schema needkext/1. Caller owns. */
+/* json.c: the whole judgement, schema needkext/1; and its parts: what comes before the bundles, a bundle, what comes
+   after them. Caller owns. */
 json_t *nk_json_judgement(const NkJudgement *judgement);
+json_t *nk_json_head(const NkJudgement *judgement);
+json_t *nk_json_bundle(const NkJudgement *judgement, const NkBundleJudgement *bundle);
+json_t *nk_json_tail(const NkJudgement *judgement);
+/* json_stream.c: the text of the whole judgement, piece by piece; `take` (or NULL) sees each bundle's value once it is
+   written, and may change it. FALSE when it could not be written. */
+typedef void NkJsonText(const char *text, gsize length, gpointer data);
+typedef void NkJsonBundle(json_t *value, const NkBundleJudgement *bundle, gpointer data);
+gboolean nk_json_stream(const NkJudgement *judgement, NkJsonText *write, gpointer text, NkJsonBundle *take,
+                        gpointer data);
 /* Appends the value, indented, with a final newline, and frees it. FALSE when it could not be written. */
 gboolean nk_json_write(json_t *value, GString *out, GError **error);

@@ -29,16 +29,6 @@ static void add_date(json_t *root) {
     nk_view_set_text(root, "date", date);
 }
 
-/* The checksum of what `check --format json` writes for this judgement: nothing is added to the value yet. */
-static gboolean add_checksum(json_t *root, GError **error) {
-  g_autoptr(GString) text = g_string_new(NULL);
-  if (!nk_json_write(json_incref(root), text, error))
-    return FALSE;
-  g_autofree char *sum = g_compute_checksum_for_data(G_CHECKSUM_SHA256, (const guchar *)text->str, text->len);
-  nk_view_set_text(root, "sha256", sum);
-  return TRUE;
-}
-
 static gboolean add_hash(json_t *root, const char *key, const char *file, GError **error) {
   g_autofree char *text = nk_template_text(file, error);
   if (!text)
@@ -53,19 +43,37 @@ static gboolean add_hash(json_t *root, const char *key, const char *file, GError
   return TRUE;
 }
 
+typedef struct {
+  NkView *view;
+  json_t *bundles, *chapters, *outsiders;
+} Chapters;
+
+/* What is shown of a bundle's lists is in groups by now. */
+static void take_bundle(json_t *value, const NkBundleJudgement *bundle, gpointer data) {
+  Chapters *parts = data;
+  nk_view_bundle(parts->view, value, bundle, (guint)json_array_size(parts->chapters) + 1);
+  json_object_del(value, "hazards");
+  json_object_del(value, "evidence");
+  json_array_append(parts->bundles, value);
+  json_array_append(bundle->kernel ? parts->chapters : parts->outsiders, value);
+}
+
+static void add_text(const char *text, gsize length, gpointer sum) {
+  g_checksum_update(sum, (const guchar *)text, (gssize)length);
+}
+
+/* The chapters, and the checksum of what `check --format json` writes for this judgement. */
 static void add_chapters(json_t *root, NkView *view) {
-  json_t *bundles = json_object_get(root, "bundles"), *chapters = json_array(), *outsiders = json_array();
-  for (gsize i = 0; i < json_array_size(bundles); i++) {
-    json_t *bundle = json_array_get(bundles, i);
-    const NkBundleJudgement *judged = g_ptr_array_index(view->judgement->bundles, i);
-    nk_view_bundle(view, bundle, judged, (guint)json_array_size(chapters) + 1);
-    json_array_append(judged->kernel ? chapters : outsiders, bundle);
-  }
-  json_object_set_new(root, "several", json_boolean(json_array_size(bundles) > 1));
-  json_object_set_new(root, "has_chapters", json_boolean(json_array_size(chapters) > 0));
-  json_object_set_new(root, "chapters", chapters);
-  json_object_set_new(root, "has_outsiders", json_boolean(json_array_size(outsiders) > 0));
-  json_object_set_new(root, "outsiders", outsiders);
+  Chapters parts = {view, json_array(), json_array(), json_array()};
+  g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+  nk_json_stream(view->judgement, add_text, sum, take_bundle, &parts);
+  nk_view_set_text(root, "sha256", g_checksum_get_string(sum));
+  json_object_set_new(root, "bundles", parts.bundles);
+  json_object_set_new(root, "several", json_boolean(json_array_size(parts.bundles) > 1));
+  json_object_set_new(root, "has_chapters", json_boolean(json_array_size(parts.chapters) > 0));
+  json_object_set_new(root, "chapters", parts.chapters);
+  json_object_set_new(root, "has_outsiders", json_boolean(json_array_size(parts.outsiders) > 0));
+  json_object_set_new(root, "outsiders", parts.outsiders);
 }
 
 static void add_texts(json_t *root, const NkJudgement *judgement) {
@@ -85,13 +93,15 @@ static void add_texts(json_t *root, const NkJudgement *judgement) {
   json_object_set_new(root, "next_any", json_true());
 }
 
-static gboolean add_comparison(json_t *root, const char *against, GError **error) {
+static gboolean add_comparison(json_t *root, const NkJudgement *judgement, const char *against, GError **error) {
   if (!against)
     return TRUE;
   json_t *old = nk_compare_read(against, error);
   if (!old)
     return FALSE;
-  json_object_set_new(root, "comparison", nk_compare_value(old, root));
+  json_t *now = nk_json_judgement(judgement);
+  json_object_set_new(root, "comparison", nk_compare_value(old, now));
+  json_decref(now);
   json_decref(old);
   return TRUE;
 }
@@ -100,10 +110,11 @@ json_t *nk_view_new(const NkJudgement *judgement, const NkViewOptions *options, 
   g_autoptr(NkExcerpts) excerpts = nk_excerpts_new(judgement->project);
   g_autoptr(GHashTable) anchors = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   NkView view = {judgement, excerpts, anchors, 0};
-  json_t *root = nk_json_judgement(judgement);
-  gboolean good = add_checksum(root, error) && add_comparison(root, options->against, error) &&
-                  add_hash(root, "style_hash", "style.css", error) && add_hash(root, "script_hash", "script.js", error);
-  if (!good) {
+  json_t *root = nk_json_head(judgement), *tail = nk_json_tail(judgement);
+  json_object_update(root, tail);
+  json_decref(tail);
+  if (!add_comparison(root, judgement, options->against, error) || !add_hash(root, "style_hash", "style.css", error) ||
+      !add_hash(root, "script_hash", "script.js", error)) {
     json_decref(root);
     return NULL;
   }
