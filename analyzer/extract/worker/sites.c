@@ -165,6 +165,8 @@ typedef struct {
   const char *text;
   size_t length;
   GArray *ranges;     /* Range: skipped */
+  guint32 *range_at;  /* line -> number of the first range that it lies in, plus one; up to `last_line` */
+  guint last_line;    /* of a range */
   GHashTable *errors; /* places of errors */
   Scopes scopes;
   guint macro_depth; /* parentheses inside of a macro's arguments */
@@ -183,13 +185,21 @@ static GArray *skipped_ranges(NkUnitState *unit, CXFile file) {
   return ranges;
 }
 
-static Range *range_of(GArray *ranges, guint line) {
-  for (guint i = 0; i < ranges->len; i++) {
-    Range *range = &g_array_index(ranges, Range, i);
-    if (line > range->first && line < range->last)
-      return range;
+/* The first range counts where a file that is read again and again has several for a line. */
+static void number_lines(Scan *scan) {
+  for (guint i = 0; i < scan->ranges->len; i++)
+    scan->last_line = MAX(scan->last_line, g_array_index(scan->ranges, Range, i).last);
+  scan->range_at = g_new0(guint32, scan->last_line + 1);
+  for (guint i = scan->ranges->len; i > 0; i--) {
+    const Range *range = &g_array_index(scan->ranges, Range, i - 1);
+    for (guint line = range->first + 1; line < range->last; line++)
+      scan->range_at[line] = i;
   }
-  return NULL;
+}
+
+static Range *range_of(const Scan *scan, guint line) {
+  guint32 number = line <= scan->last_line ? scan->range_at[line] : 0;
+  return number ? &g_array_index(scan->ranges, Range, number - 1) : NULL;
 }
 
 static gint64 key_of(const NkSource *source, guint32 number) {
@@ -260,7 +270,7 @@ static void track_macro(Scan *scan, const NkToken *token, gboolean opens) {
 }
 
 static void take_token(Scan *scan, const NkToken *name, gboolean call, NkLexer after_name) {
-  Range *skipped = range_of(scan->ranges, name->line);
+  Range *skipped = range_of(scan, name->line);
   if (skipped) {
     if (call && skipped->names->len < 4000)
       g_string_append_printf(skipped->names, "%s%.*s:%u", skipped->names->len ? " " : "", (int)name->length, name->text,
@@ -291,18 +301,41 @@ static void scan_tokens(Scan *scan) {
   }
 }
 
+/* A line of a text, found from the one that was asked for before. */
+typedef struct {
+  const char *at, *end;
+  guint line;
+} LineFinder;
+
+static void find_line(LineFinder *finder, const Scan *scan, guint line) {
+  if (!finder->at || line < finder->line)
+    *finder = (LineFinder){scan->text, scan->text + scan->length, 1};
+  for (; finder->line < line && finder->at < finder->end; finder->line++) {
+    const char *newline = memchr(finder->at, '\n', (gsize)(finder->end - finder->at));
+    finder->at = newline ? newline + 1 : finder->end;
+  }
+}
+
 /* The directive that opens a skipped range, without its continuation. */
-static guint32 condition(NkUnitState *unit, const char *text, gsize length, guint line) {
-  const char *at = text;
-  for (guint i = 1; i < line && at; i++)
-    at = memchr(at, '\n', length - (gsize)(at - text)) ? (const char *)memchr(at, '\n', length - (gsize)(at - text)) + 1
-                                                       : NULL;
-  if (!at)
+static guint32 condition(const Scan *scan, LineFinder *finder, guint line) {
+  find_line(finder, scan, line);
+  gsize rest = (gsize)(finder->end - finder->at);
+  if (rest == 0)
     return 0;
-  gsize rest = length - (gsize)(at - text);
-  const char *end = memchr(at, '\n', rest);
-  g_autofree char *copy = g_strndup(at, MIN(end ? (gsize)(end - at) : rest, 200));
-  return nk_builder_string(unit->out, g_strstrip(copy));
+  const char *end = memchr(finder->at, '\n', rest);
+  g_autofree char *copy = g_strndup(finder->at, MIN(end ? (gsize)(end - finder->at) : rest, 200));
+  return nk_builder_string(scan->unit->out, g_strstrip(copy));
+}
+
+static void add_skipped(Scan *scan) {
+  LineFinder finder = {0};
+  for (guint i = 0; i < scan->ranges->len; i++) {
+    Range *range = &g_array_index(scan->ranges, Range, i);
+    NkFactSkipped row = {scan->source->name, range->first, range->last, condition(scan, &finder, range->first),
+                         nk_builder_string(scan->unit->out, range->names->str)};
+    nk_builder_add(scan->unit->out, skipped, &row);
+    g_string_free(range->names, TRUE);
+  }
 }
 
 static void scan_source(NkUnitState *unit, const NkSource *source, GHashTable *errors) {
@@ -311,17 +344,13 @@ static void scan_source(NkUnitState *unit, const NkSource *source, GHashTable *e
   if (!scan.text)
     return;
   scan.ranges = skipped_ranges(unit, source->handle);
+  number_lines(&scan);
   scan.scopes.scopes = g_array_new(FALSE, FALSE, sizeof(gboolean));
   scan_tokens(&scan);
-  for (guint i = 0; i < scan.ranges->len; i++) {
-    Range *range = &g_array_index(scan.ranges, Range, i);
-    NkFactSkipped row = {source->name, range->first, range->last, condition(unit, scan.text, scan.length, range->first),
-                         nk_builder_string(unit->out, range->names->str)};
-    nk_builder_add(unit->out, skipped, &row);
-    g_string_free(range->names, TRUE);
-  }
+  add_skipped(&scan);
   g_array_unref(scan.scopes.scopes);
   g_array_unref(scan.ranges);
+  g_free(scan.range_at);
 }
 
 /* Places of errors, file and line. */
