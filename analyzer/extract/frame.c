@@ -16,8 +16,9 @@ void nk_frame_clear(NkFrame *frame) {
 
 const char *nk_frame_type(NkFrameKind kind) {
   static const char *const types[] = {
-      [NK_FRAME_HELLO] = "(ssbsas)", [NK_FRAME_UNIT] = "(sas)", [NK_FRAME_ANSWER] = "(us)", [NK_FRAME_READY] = "(sss)",
-      [NK_FRAME_QUESTION] = "s",     [NK_FRAME_FACTS] = NULL,   [NK_FRAME_FAILED] = "s",
+      [NK_FRAME_HELLO] = "(ssbmsmsas)", [NK_FRAME_UNIT] = "(sas)", [NK_FRAME_ANSWER] = "(us)",
+      [NK_FRAME_READY] = "(sss)",       [NK_FRAME_QUESTION] = "s", [NK_FRAME_FACTS] = NULL,
+      [NK_FRAME_FAILED] = "s",
   };
   return (guint)kind < G_N_ELEMENTS(types) ? types[kind] : NULL;
 }

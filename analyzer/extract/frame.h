@@ -1,7 +1,8 @@
 /* The pipe protocol between needkext and its workers: frames of a kind, a length and a GVariant's bytes.
  *
- *   parent -> worker   HELLO   (ssbsas)  root, header directory of the SDK, whether it is the built-in one,
- *                              a directory for precompiled headers ("" for none), what else may be read
+ *   parent -> worker   HELLO   (ssbmsmsas)  root, header directory of the SDK, whether it is the built-in one,
+ *                              directories of precompiled headers: that came with it, for those of this run (or
+ *                              none); what else may be read
  *                      UNIT    (sas)     file, flags; both relative to the root
  *                      ANSWER  (us)      form, detail: to the last QUESTION
  *   worker -> parent   READY   (sss)     libclang's version, the file that it was loaded from ("" if unknown), what the

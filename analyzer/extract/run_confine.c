@@ -41,6 +41,10 @@ char **nk_pool_readable(const NkPool *pool) {
   g_autoptr(GHashTable) paths = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   g_hash_table_add(paths, g_strdup(project->root));
   g_hash_table_add(paths, g_strdup(pool->sdk_dir));
+  if (pool->precompiled) {
+    g_hash_table_add(paths, g_strdup(pool->precompiled));
+    g_hash_table_add(paths, g_strconcat(pool->sdk_dir, ".digest", NULL));
+  }
   for (guint i = 0; project->units && i < project->units->len; i++)
     add_unit(paths, project, g_ptr_array_index(project->units, i));
   g_autofree gpointer *keys = g_hash_table_get_keys_as_array(paths, NULL);

@@ -1,16 +1,9 @@
-/* The flags with which kernel code parses on any machine, measured over public drivers: the Darwin target, KERNEL and
-   its friends, no system headers; exceptions and RTTI stay on so that their nodes survive in the tree; neither
-   -mkernel nor -fapple-kext, which turn qualified calls into indirect ones. */
+#include "kernel_flags.h"
 #include "run_worker.h"
 
-#include <string.h>
-
-static const char *const common_flags[] = {"-target",         "x86_64-apple-macos11", "-nostdinc", "-ferror-limit=0",
-                                           "-Wno-everything", "-Wno-register",        "-Wundef"};
-
-static const char *const kernel_flags[] = {"-DKERNEL", "-DKERNEL_PRIVATE", "-DDRIVER_PRIVATE", "-DAPPLE", "-DNeXT"};
-
-static const char *const cxx_flags[] = {"-fexceptions", "-fcxx-exceptions", "-frtti"};
+static const char *const common_flags[] = {NK_COMMON_FLAGS};
+static const char *const kernel_flags[] = {NK_KERNEL_FLAGS};
+static const char *const cxx_flags[] = {NK_CXX_FLAGS};
 
 static void add(GPtrArray *flags, const char *const *list, gsize n) {
   for (gsize i = 0; i < n; i++)

@@ -16,6 +16,7 @@ void nk_pool_init(NkPool *pool, const NkProject *project, const NkIndex *index, 
   pool->program = worker_program(options);
   pool->sdk_dir =
       options->sdk_dir ? g_canonicalize_filename(options->sdk_dir, NULL) : g_build_filename(nk_data_dir(), "sdk", NULL);
+  pool->precompiled = pool->builtin ? g_build_filename(nk_data_dir(), "precompiled", NULL) : NULL;
 }
 
 /* Precompiled headers hold as long as the parser, the kernel headers and these's times are the same. */
@@ -38,13 +39,12 @@ void nk_pool_make_scratch(NkPool *pool, const char *libclang) {
   if (pool->scratch)
     return;
   g_clear_pointer(&pool->scratch_key, g_free);
-  char *scratch = g_dir_make_tmp("needkext-XXXXXX", NULL); /* without one, every unit reads the headers itself */
-  pool->scratch = scratch ? scratch : g_strdup("");
+  pool->scratch = g_dir_make_tmp("needkext-XXXXXX", NULL); /* without one, every unit reads the headers itself */
 }
 
 /* What dead workers left is removed with the directory. */
 static void remove_scratch(const char *path) {
-  g_autoptr(GDir) directory = path && *path ? g_dir_open(path, 0, NULL) : NULL;
+  g_autoptr(GDir) directory = path ? g_dir_open(path, 0, NULL) : NULL;
   for (const char *name = directory ? g_dir_read_name(directory) : NULL; name; name = g_dir_read_name(directory)) {
     g_autofree char *file = g_build_filename(path, name, NULL);
     g_unlink(file);
@@ -60,6 +60,7 @@ void nk_pool_clear(NkPool *pool) {
     remove_scratch(pool->scratch);
   g_free(pool->scratch_key);
   g_free(pool->scratch);
+  g_free(pool->precompiled);
   g_free(pool->program);
   g_free(pool->sdk_dir);
 }

@@ -12,7 +12,8 @@ typedef struct {
   char *program; /* of the worker */
   char *sdk_dir; /* absolute */
   gboolean builtin;
-  char *scratch;     /* directory of this run for the workers' precompiled headers, "" or NULL */
+  char *precompiled; /* directory of the precompiled headers that came with the built-in ones, or NULL */
+  char *scratch;     /* directory of this run for those that the workers make, or NULL */
   char *scratch_key; /* of what it shares with other runs, or NULL: nothing */
 } NkPool;
 

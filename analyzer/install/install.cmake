@@ -8,8 +8,16 @@ install(TARGETS needkext-extract RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}
 install(TARGETS needkext-shared LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(DIRECTORY include/needkext DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.h")
 install(FILES ${NK_SHARE}/catalog.gvariant DESTINATION ${NK_DATADIR})
+install(FILES ${NK_SHARE}/sdk.digest DESTINATION ${NK_DATADIR})
 install(DIRECTORY ${NK_SHARE}/policy ${NK_SHARE}/template ${NK_SHARE}/sdk DESTINATION ${NK_DATADIR})
 file(GLOB NK_SCHEMAS CONFIGURE_DEPENDS analyzer/report/schema/*.json)
+# Precompiled headers name each other by their places, so that they are made where they are used: now, or when a package
+# is unpacked.
+install(CODE "
+  if(\"\$ENV{DESTDIR}\" STREQUAL \"\")
+    execute_process(COMMAND \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBEXECDIR}/needkext/needkext-extract\" --precompile
+      \"\${CMAKE_INSTALL_PREFIX}/${NK_DATADIR}/sdk\" \"\${CMAKE_INSTALL_PREFIX}/${NK_DATADIR}/precompiled\")
+  endif()")
 install(FILES ${NK_SCHEMAS} DESTINATION ${NK_DATADIR}/schema)
 install(FILES README.md CHANGELOG.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
@@ -48,7 +56,20 @@ set(CPACK_DEBIAN_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 file(WRITE ${CMAKE_BINARY_DIR}/debian/triggers "activate-noawait ldconfig\n")
 file(WRITE ${CMAKE_BINARY_DIR}/debian/shlibs "libneedkext ${PROJECT_VERSION_MAJOR} needkext (>= ${PROJECT_VERSION})\n")
-set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${CMAKE_BINARY_DIR}/debian/triggers ${CMAKE_BINARY_DIR}/debian/shlibs)
+file(WRITE ${CMAKE_BINARY_DIR}/debian/postinst "#!/bin/sh
+set -e
+if [ \"$1\" = configure ]; then
+  /usr/${CMAKE_INSTALL_LIBEXECDIR}/needkext/needkext-extract --precompile /usr/${NK_DATADIR}/sdk /usr/${NK_DATADIR}/precompiled ||
+    echo 'needkext: no kernel headers precompiled; every run makes its own' >&2
+fi
+")
+file(WRITE ${CMAKE_BINARY_DIR}/debian/prerm "#!/bin/sh
+set -e
+rm -rf /usr/${NK_DATADIR}/precompiled
+")
+set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${CMAKE_BINARY_DIR}/debian/triggers ${CMAKE_BINARY_DIR}/debian/shlibs
+  ${CMAKE_BINARY_DIR}/debian/postinst ${CMAKE_BINARY_DIR}/debian/prerm)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_SOURCE_DIR}/analyzer/install/debian.cmake)

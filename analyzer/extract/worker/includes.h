@@ -4,9 +4,18 @@
 
 #include "unit.h"
 
-/* The paths that `file` reaches with these flags; a set. Caller unrefs. */
-GHashTable *nk_includes(const NkSettings *settings, const char *file, char **flags);
+typedef struct {
+  GHashTable *paths;   /* set of char * */
+  gboolean hijacked;   /* a header of the SDK includes a path that leads to a file outside of the SDK */
+  gboolean incomplete; /* an include is computed by a macro: where it leads is not known */
+} NkIncludes;
+
+/* What `file` reaches with these flags. */
+NkIncludes *nk_includes_new(const NkSettings *settings, const char *file, char **flags);
+void nk_includes_free(NkIncludes *includes);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkIncludes, nk_includes_free)
+
 /* `header` of the SDK is among them, or all that it consists of is, and no header of the project stands before a part
    of it. */
-gboolean nk_includes_header(const NkSettings *settings, GHashTable *reached, const char *header);
+gboolean nk_includes_header(const NkSettings *settings, const NkIncludes *includes, const char *header);
 void nk_includes_clear(void);

@@ -74,7 +74,8 @@ static gboolean hello(int in, NkSettings *settings, char ***readable) {
   g_autoptr(GVariant) value = nk_frame_value(&frame);
   if (!value)
     return FALSE;
-  g_variant_get(value, "(ssbs^as)", &settings->root, &settings->sdk, &settings->builtin, &settings->scratch, readable);
+  g_variant_get(value, "(ssbmsms^as)", &settings->root, &settings->sdk, &settings->builtin, &settings->precompiled,
+                &settings->scratch, readable);
   return chdir(settings->root) == 0;
 }
 
@@ -108,6 +109,8 @@ static gboolean answer(const NkSettings *settings, const NkFrame *frame) {
 }
 
 int main(int argc, char **argv) {
+  if (argc == 4 && g_str_equal(argv[1], "--precompile"))
+    return nk_precompile(argv[2], argv[3]) ? 0 : 1;
   signal(SIGPIPE, SIG_IGN);
   signal(SIGINT, SIG_DFL);
   if (isatty(STDIN_FILENO)) {
@@ -139,6 +142,7 @@ int main(int argc, char **argv) {
   nk_pch_clear();
   clang_disposeIndex(settings.index);
   g_free(settings.scratch);
+  g_free(settings.precompiled);
   g_free(settings.root);
   g_free(settings.sdk);
   return ok ? 0 : 2;

@@ -98,6 +98,10 @@ static enum CXErrorCode parse_kernel(NkUnitState *unit, const char *file, char *
     synth->precompiled = pch != NULL;
     synth->wants_text = FALSE;
     enum CXErrorCode code = parse_once(unit, file, all, synth);
+    if (code == CXError_ASTReadError && pch) { /* it is not what it was named after */
+      pch = NULL;
+      continue;
+    }
     if (code != CXError_Success)
       return code;
     if (!complete(unit, file, synth))

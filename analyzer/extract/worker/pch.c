@@ -1,5 +1,6 @@
 #include "pch.h"
-#include "includes.h"
+#include "core_names.h"
+#include "cores.h"
 
 #include <fcntl.h>
 #include <glib/gstdio.h>
@@ -7,113 +8,9 @@
 #include <sys/file.h>
 #include <unistd.h>
 
-static GHashTable *known;      /* key -> path, or "" where there is none */
-static GHashTable *conditions; /* names that the built-in SDK's conditions test */
-
-/* A later core of a language holds an earlier one. */
-typedef struct {
-  gboolean cxx;
-  const char *language;
-  gboolean always; /* for every unit of the language: they all reach it */
-  const char *headers[20];
-} Core;
-
-#define SERVICES                                                                                                       \
-  "libkern/c++/OSMetaClass.h", "IOKit/IOLib.h", "IOKit/IOService.h", "IOKit/IOWorkLoop.h", "IOKit/IOCommandGate.h",    \
-      "IOKit/IOInterruptEventSource.h", "IOKit/IOFilterInterruptEventSource.h", "IOKit/IOTimerEventSource.h",          \
-      "IOKit/IOBufferMemoryDescriptor.h", "IOKit/IOUserClient.h"
-#define TYPES     "sys/types.h", "mach/mach_types.h", "libkern/libkern.h"
-#define PROCESSES "sys/param.h", "sys/proc.h", "sys/systm.h"
-#define NETWORK                                                                                                        \
-  "sys/kpi_mbuf.h", "IOKit/network/IOEthernetController.h", "IOKit/network/IOEthernetInterface.h",                     \
-      "IOKit/network/IOGatedOutputQueue.h"
-
-static const Core cores[] = {
-    {TRUE, "c++-header", TRUE, {SERVICES}},
-    {TRUE, "c++-header", FALSE, {SERVICES, PROCESSES}},
-    {TRUE, "c++-header", FALSE, {SERVICES, PROCESSES, NETWORK}},
-    {FALSE, "c-header", FALSE, {TYPES}},
-    {FALSE, "c-header", FALSE, {TYPES, PROCESSES}},
-    {FALSE, "c-header", FALSE, {TYPES, PROCESSES, "sys/mount.h", "sys/vnode.h"}},
-};
+static GHashTable *known; /* name of a core's file -> path, or "" where there is none */
 
 #define CORE_FILE "/needkext-synthesised/core.h"
-
-static char *core_text(const Core *core) {
-  GString *text = g_string_new(NULL);
-  for (guint i = 0; core->headers[i]; i++)
-    g_string_append_printf(text, "#include <%s>\n", core->headers[i]);
-  return g_string_free(text, FALSE);
-}
-
-static gboolean is_reached(const NkSettings *settings, const Core *core, GHashTable *reached) {
-  for (guint i = 0; core->headers[i]; i++)
-    if (!nk_includes_header(settings, reached, core->headers[i]))
-      return FALSE;
-  return TRUE;
-}
-
-/* The largest core of which the unit reaches every header: what is precompiled beyond that could be in its way. */
-static const Core *find_core(const NkSettings *settings, const char *file, char **flags, gboolean cxx) {
-  const Core *best = NULL;
-  g_autoptr(GHashTable) reached = NULL;
-  for (gsize i = 0; i < G_N_ELEMENTS(cores); i++) {
-    if (cores[i].cxx != cxx)
-      continue;
-    if (!cores[i].always && !reached)
-      reached = nk_includes(settings, file, flags);
-    if (cores[i].always || is_reached(settings, &cores[i], reached))
-      best = &cores[i];
-  }
-  return best;
-}
-
-/* Flags that lead to files take a value of their own and do not change what the core means. */
-static gboolean is_path_flag(const char *flag) {
-  static const char *const names[] = {"-I", "-isystem", "-idirafter", "-iquote", "-include", "-x", "-F"};
-  for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
-    if (g_str_equal(flag, names[i]))
-      return TRUE;
-  return FALSE;
-}
-
-/* conditions.txt stands beside the built-in headers, one name a line. */
-static void read_conditions(const NkSettings *settings) {
-  conditions = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  g_autofree char *path = g_build_filename(settings->sdk, "nk", "conditions.txt", NULL);
-  g_autofree char *text = NULL;
-  if (!g_file_get_contents(path, &text, NULL, NULL))
-    return;
-  g_auto(GStrv) names = g_strsplit(text, "\n", -1);
-  for (guint i = 0; names[i]; i++)
-    g_hash_table_add(conditions, g_strdup(names[i]));
-}
-
-/* A definition of the project's own that our headers do not ask for: libclang defines it behind the core. */
-static gboolean is_foreign_macro(const NkSettings *settings, const char *flag) {
-  if (!settings->builtin || !g_str_has_prefix(flag, "-D"))
-    return FALSE;
-  if (!conditions)
-    read_conditions(settings);
-  g_autofree char *name = g_strndup(flag + 2, strcspn(flag + 2, "=("));
-  return !g_hash_table_contains(conditions, name);
-}
-
-static GPtrArray *core_flags(const NkSettings *settings, const Core *core, char **flags) {
-  GPtrArray *kept = g_ptr_array_new();
-  g_ptr_array_add(kept, (char *)"-x");
-  g_ptr_array_add(kept, (char *)core->language);
-  for (guint i = 0; flags[i]; i++) {
-    if (is_path_flag(flags[i]) && flags[i + 1])
-      i++;
-    else if (!g_str_has_prefix(flags[i], "-I") && !is_foreign_macro(settings, flags[i]))
-      g_ptr_array_add(kept, flags[i]);
-  }
-  g_ptr_array_add(kept, (char *)"-isystem");
-  g_ptr_array_add(kept, settings->sdk);
-  g_ptr_array_add(kept, NULL);
-  return kept;
-}
 
 static gboolean is_clean(CXTranslationUnit tu) {
   gboolean clean = TRUE;
@@ -126,8 +23,9 @@ static gboolean is_clean(CXTranslationUnit tu) {
   return clean;
 }
 
-static gboolean make(const NkSettings *settings, const Core *core, const GPtrArray *flags, const char *path) {
-  g_autofree char *text = core_text(core);
+/* Caller disposes of it; NULL when it has errors. */
+static CXTranslationUnit parse(const NkSettings *settings, const NkCore *core, const GPtrArray *flags) {
+  g_autofree char *text = nk_core_text(settings, core);
   struct CXUnsavedFile file = {CORE_FILE, text, strlen(text)};
   CXTranslationUnit tu = NULL;
   enum CXErrorCode code = clang_parseTranslationUnit2(
@@ -135,15 +33,25 @@ static gboolean make(const NkSettings *settings, const Core *core, const GPtrArr
       CXTranslationUnit_ForSerialization | CXTranslationUnit_Incomplete | CXTranslationUnit_DetailedPreprocessingRecord,
       &tu);
   if (code != CXError_Success)
-    return FALSE;
-  gboolean saved =
-      is_clean(tu) && clang_saveTranslationUnit(tu, path, clang_defaultSaveOptions(tu)) == CXSaveError_None;
-  clang_disposeTranslationUnit(tu);
+    return NULL;
+  if (!is_clean(tu))
+    g_clear_pointer(&tu, clang_disposeTranslationUnit);
+  return tu;
+}
+
+static gboolean save(CXTranslationUnit tu, const char *path) {
+  return clang_saveTranslationUnit(tu, path, clang_defaultSaveOptions(tu)) == CXSaveError_None;
+}
+
+static gboolean make(const NkSettings *settings, const NkCore *core, const GPtrArray *flags, const char *path) {
+  CXTranslationUnit tu = parse(settings, core, flags);
+  gboolean saved = tu && save(tu, path);
+  g_clear_pointer(&tu, clang_disposeTranslationUnit);
   return saved;
 }
 
 /* One worker makes it while the others wait. An empty file says that it could not be made, or killed its maker. */
-static gboolean make_once(const NkSettings *settings, const Core *core, const GPtrArray *flags, const char *path) {
+static gboolean make_once(const NkSettings *settings, const NkCore *core, const GPtrArray *flags, const char *path) {
   g_autofree char *lock = g_strconcat(path, ".lock", NULL);
   int fd = open(lock, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
   if (fd < 0)
@@ -160,33 +68,132 @@ static gboolean make_once(const NkSettings *settings, const Core *core, const GP
   return g_stat(path, &info) == 0 && info.st_size > 0;
 }
 
-const char *nk_pch_path(const NkSettings *settings, const char *file, char **flags, gboolean cxx) {
-  if (!settings->scratch || !*settings->scratch)
-    return NULL;
-  const Core *core = find_core(settings, file, flags, cxx);
-  if (!core)
-    return NULL;
+/* ---- of the run ---- */
+static const char *remember(char *name, char *path) {
   if (!known)
     known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-  g_autoptr(GPtrArray) kept = core_flags(settings, core, flags);
-  g_autofree char *text = core_text(core);
-  g_autofree char *joined = g_strjoinv(" ", (char **)kept->pdata);
-  char *key = g_strconcat(joined, "\n", text, NULL);
-  const char *path = g_hash_table_lookup(known, key);
-  if (!path) {
-    g_autofree char *digest = g_compute_checksum_for_string(G_CHECKSUM_SHA256, key, -1);
-    char *made = g_strdup_printf("%s/%.16s.pch", settings->scratch, digest);
-    if (!make_once(settings, core, kept, made))
-      made[0] = '\0';
-    g_hash_table_insert(known, g_strdup(key), made);
-    path = made;
-  }
-  g_free(key);
+  g_hash_table_insert(known, name, path);
   return *path ? path : NULL;
+}
+
+/* Named after all that it depends on, the headers aside. Caller frees. */
+static char *core_name(const NkCore *core, const GPtrArray *flags, const char *headers) {
+  g_autofree char *joined = g_strjoinv(" ", (char **)flags->pdata);
+  CXString version = clang_getClangVersion();
+  g_autofree char *text =
+      g_strjoin("\n", joined, core->cxx ? "c++" : "c", core->name, clang_getCString(version), headers, NULL);
+  clang_disposeString(version);
+  g_autofree char *digest = g_compute_checksum_for_string(G_CHECKSUM_SHA256, text, -1);
+  return g_strndup(digest, 16);
+}
+
+static const char *run_path(const NkSettings *settings, const NkCore *core, const GPtrArray *flags) {
+  char *name = core_name(core, flags, "");
+  const char *path = known ? g_hash_table_lookup(known, name) : NULL;
+  if (path) {
+    g_free(name);
+    return *path ? path : NULL;
+  }
+  char *made = g_strdup_printf("%s/%s.pch", settings->scratch, name);
+  if (!make_once(settings, core, flags, made))
+    made[0] = '\0';
+  return remember(name, made);
+}
+
+/* ---- of the built-in SDK ---- */
+/* What the headers say is told by the digest that is written with them. */
+static char *headers_digest(const NkSettings *settings) {
+  g_autofree char *path = g_strconcat(settings->sdk, ".digest", NULL);
+  char *text = NULL;
+  return g_file_get_contents(path, &text, NULL, NULL) ? text : NULL;
+}
+
+static char *installed_name(const NkSettings *settings, const NkCore *core, char **flags) {
+  g_autofree char *digest = headers_digest(settings);
+  g_autoptr(GPtrArray) kept = nk_core_flags(settings, core, flags);
+  return digest ? core_name(core, kept, digest) : NULL;
+}
+
+static const char *installed_path(const NkSettings *settings, const NkCore *core, char **flags) {
+  char *name = installed_name(settings, core, flags);
+  const char *path = name && known ? g_hash_table_lookup(known, name) : NULL;
+  if (!name || path) {
+    g_free(name);
+    return path && *path ? path : NULL;
+  }
+  char *made = g_strdup_printf("%s/%s.pch", settings->precompiled, name);
+  if (!g_file_test(made, G_FILE_TEST_EXISTS))
+    made[0] = '\0';
+  return remember(name, made);
+}
+
+static char *names_path(const char *path) {
+  return g_strdup_printf("%.*s.names", (int)strlen(path) - (int)strlen(".pch"), path);
+}
+
+static gboolean make_installed(const NkSettings *settings, const NkCore *core, const GPtrArray *flags,
+                               const char *path) {
+  g_autofree char *partial = g_strconcat(path, ".new", NULL), *names = names_path(path);
+  CXTranslationUnit tu = parse(settings, core, flags);
+  GVariant *made = tu ? nk_core_names_make(settings, tu) : NULL;
+  g_autoptr(GVariant) table = made ? g_variant_ref_sink(made) : NULL;
+  gboolean good =
+      table && g_file_set_contents(names, g_variant_get_data(table), (gssize)g_variant_get_size(table), NULL);
+  good = good && save(tu, partial) && g_rename(partial, path) == 0;
+  g_clear_pointer(&tu, clang_disposeTranslationUnit);
+  return good;
+}
+
+char *nk_pch_install(const NkSettings *settings, const NkCore *core, char **flags) {
+  g_autofree char *name = installed_name(settings, core, flags);
+  g_autofree char *path = g_strdup_printf("%s/%s.pch", settings->precompiled, name ? name : "");
+  g_autoptr(GPtrArray) kept = nk_core_flags(settings, core, flags);
+  gboolean good = name && (g_file_test(path, G_FILE_TEST_EXISTS) || make_installed(settings, core, kept, path));
+  return good ? g_steal_pointer(&name) : NULL;
+}
+
+/* ---- of a unit ---- */
+/* The first installed one that declares nothing that the unit speaks of and does not include. `any`: there are some for
+   these flags. */
+static const char *find_installed(const NkSettings *settings, const NkIncludes *includes, char **flags, gboolean cxx,
+                                  gboolean *any) {
+  const GPtrArray *cores = nk_cores_installed(settings);
+  for (guint i = 0; i < cores->len; i++) {
+    const NkCore *core = g_ptr_array_index(cores, i);
+    const char *path = core->cxx == cxx ? installed_path(settings, core, flags) : NULL;
+    g_autofree char *names = path ? names_path(path) : NULL;
+    *any |= path != NULL;
+    if (path && nk_core_names_fit(settings, names, includes))
+      return path;
+  }
+  return NULL;
+}
+
+/* The largest core of which the unit reaches every header: what is precompiled beyond that could be in its way. */
+static const NkCore *find_core(const NkSettings *settings, const NkIncludes *includes, gboolean cxx) {
+  const NkCore *best = NULL;
+  for (const NkCore *core = nk_core_next(NULL); core; core = nk_core_next(core))
+    if (core->cxx == cxx && (core->always || nk_core_is_reached(settings, core, includes)))
+      best = core;
+  return best;
+}
+
+const char *nk_pch_path(const NkSettings *settings, const char *file, char **flags, gboolean cxx) {
+  if (!settings->precompiled && !settings->scratch)
+    return NULL;
+  g_autoptr(NkIncludes) includes = nk_includes_new(settings, file, flags);
+  gboolean any = FALSE;
+  const char *path = settings->precompiled ? find_installed(settings, includes, flags, cxx, &any) : NULL;
+  if (any || !settings->scratch)
+    return path;
+  const NkCore *core = find_core(settings, includes, cxx);
+  g_autoptr(GPtrArray) kept = core ? nk_core_flags(settings, core, flags) : NULL;
+  return core ? run_path(settings, core, kept) : NULL;
 }
 
 void nk_pch_clear(void) {
   g_clear_pointer(&known, g_hash_table_unref);
-  g_clear_pointer(&conditions, g_hash_table_unref);
+  nk_cores_clear();
+  nk_core_names_clear();
   nk_includes_clear();
 }

@@ -55,11 +55,12 @@ typedef struct {
   GHashTable *absent;  /* header names */
   GHashTable *blocked; /* names that clash with a declaration of the project */
   gboolean changed;
-  gboolean precompiled; /* the SDK comes precompiled: its classes cannot be given members */
-  gboolean wants_text;  /* ... but one should be: parse from text */
-  gboolean new_types;   /* this round found types: complaints of calls may be no more than their shadow */
-  GHashTable *classes;  /* of the parse that is read: name -> CXCursor, made when needed */
-  GHashTable *dropped;  /* likewise: names of classes whose missing base the parse dropped */
+  gboolean
+      precompiled;     /* the SDK comes precompiled: its classes cannot be given members, its names not be taken away */
+  gboolean wants_text; /* ... but should be: parse from text */
+  gboolean new_types;  /* this round found types: complaints of calls may be no more than their shadow */
+  GHashTable *classes; /* of the parse that is read: name -> CXCursor, made when needed */
+  GHashTable *dropped; /* likewise: names of classes whose missing base the parse dropped */
 } NkSynth;
 
 NkSynth *nk_synth_new(gboolean cxx, gboolean hooks);

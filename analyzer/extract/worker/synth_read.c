@@ -307,7 +307,8 @@ static void is_scope(NkSynth *synth, const NkMessage *message) {
     make_meta(synth, symbol);
 }
 
-/* Ours is guilty when the note "previous definition" lies in our prelude. */
+/* Ours is guilty when the note "previous definition" lies in our prelude; when it lies in the SDK, a condition may keep
+   its header from the unit, which then cannot begin with it. */
 static void clash(NkSynth *synth, const NkMessage *message) {
   CXDiagnosticSet notes = clang_getChildDiagnostics(message->diagnostic);
   for (unsigned i = 0; i < clang_getNumDiagnosticsInSet(notes); i++) {
@@ -315,6 +316,8 @@ static void clash(NkSynth *synth, const NkMessage *message) {
     NkPlace place = nk_unit_place(message->unit, clang_getDiagnosticLocation(note));
     if (place.source && place.source->origin >= NK_ORIGIN_SYNTH_MEMBER)
       nk_synth_block(synth, nk_message_name(message));
+    else if (place.source && place.source->origin != NK_ORIGIN_PROJECT)
+      synth->changed |= synth->wants_text |= synth->precompiled;
     clang_disposeDiagnostic(note);
   }
 }
@@ -426,6 +429,7 @@ static const struct {
     {"expression is not assignable", not_a_constant, FALSE},
     {"% is not a class, namespace, or enumeration", is_scope, FALSE},
     {"redefinition of %*", clash, FALSE},
+    {"redefinition of enumerator %", clash, FALSE},
     {"typedef redefinition with different types (% vs %)", clash, FALSE},
     {"conflicting types for %", clash, FALSE},
     {"use of % with tag type that does not match previous declaration", clash, FALSE},

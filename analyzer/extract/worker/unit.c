@@ -19,6 +19,10 @@ static gboolean below(const char *path, const char *directory) {
   return strncmp(path, directory, n) == 0 && path[n] == '/';
 }
 
+gboolean nk_is_sdk_path(const NkSettings *settings, const char *path) {
+  return below(path, settings->sdk);
+}
+
 static NkSource *source_new(NkUnitState *unit, CXFile file) {
   NkSource *source = g_new0(NkSource, 1);
   source->handle = file;

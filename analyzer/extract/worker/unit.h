@@ -5,10 +5,11 @@
 
 /* What stays the same for all units of a worker. */
 typedef struct {
-  char *root;       /* absolute, without trailing slash */
-  char *sdk;        /* absolute header directory of the SDK in use */
-  gboolean builtin; /* it is ours */
-  char *scratch;    /* directory for precompiled headers, or "" */
+  char *root;        /* absolute, without trailing slash */
+  char *sdk;         /* absolute header directory of the SDK in use */
+  gboolean builtin;  /* it is ours */
+  char *precompiled; /* directory of its precompiled headers that were made with it, or NULL */
+  char *scratch;     /* directory for those that are made in this run, or NULL */
   CXIndex index;
 } NkSettings;
 
@@ -55,6 +56,7 @@ static inline guint16 nk_place_column(const NkPlace *place) {
 GVariant *nk_unit_extract(const NkSettings *settings, const char *file, char **flags, GError **error);
 
 /* ---- unit.c: names and places ---- */
+gboolean nk_is_sdk_path(const NkSettings *settings, const char *path);
 const NkSource *nk_unit_source(NkUnitState *unit, CXFile file);
 /* Where it is written in a file: a macro's argument where the argument stands, a macro's body where it is expanded. */
 NkPlace nk_unit_place(NkUnitState *unit, CXSourceLocation location);

@@ -424,7 +424,7 @@ void kernel_debug(uint32_t, uintptr_t, uintptr_t, uintptr_t, uintptr_t, uintptr_
 void kernel_debug_string_early(const char *);
 unsigned backtrace(uintptr_t *, unsigned, bool *);
 __END_DECLS
-#if MACH_ASSERT || DEBUG
+#if MACH_ASSERT
 #define assert(e) ((e) ? (void)0 : Assert(__FILE__, __LINE__, #e))
 #else
 #define assert(e) ((void)0)

@@ -164,14 +164,12 @@ enum {
 };
 enum { kIONetworkWorkLoopSynchronous = 1 };
 enum { kIONetworkClientBehaviorLinkStateActiveRegister = 1, kIONetworkClientBehaviorLinkStateChangeMessage };
-#ifdef __PRIVATE_SPI__
 enum IOMbufServiceClass {
     kIOMbufServiceClassBKSYS = 100, kIOMbufServiceClassBK = 200, kIOMbufServiceClassBE = 0,
     kIOMbufServiceClassRD = 0x12c, kIOMbufServiceClassOAM = 0x190, kIOMbufServiceClassAV = 0x1f4,
     kIOMbufServiceClassRV = 0x258, kIOMbufServiceClassVI = 0x2bc, kIOMbufServiceClassVO = 0x320,
     kIOMbufServiceClassCTL = 0x384,
 };
-#endif
 enum {
     kIONetworkTransmitStatusSuccess = 0, kIONetworkTransmitStatusFailed, kIONetworkTransmitStatusAborted,
     kIONetworkTransmitStatusQueueFull,
@@ -238,9 +236,7 @@ public:
     IOReturn stopOutputThread(IOOptionBits = 0); IOReturn startOutputThread(IOOptionBits = 0);
     void signalOutputThread(IOOptionBits = 0); void flushOutputQueue(IOOptionBits = 0);
     virtual IOReturn dequeueOutputPackets(uint32_t, mbuf_t *, mbuf_t * = 0, uint32_t * = 0, uint64_t * = 0);
-#ifdef __PRIVATE_SPI__
     virtual IOReturn dequeueOutputPacketsWithServiceClass(uint32_t, IOMbufServiceClass, mbuf_t *, mbuf_t * = 0, uint32_t * = 0, uint64_t * = 0);
-#endif
     IOReturn dequeueOutputPacketsWithMaxSize(uint32_t, mbuf_t *, mbuf_t * = 0, uint32_t * = 0, uint64_t * = 0);
     IOReturn installOutputPreEnqueueHandler(OutputPreEnqueueHandler, void *, void *);
     errno_t enqueueOutputPacket(mbuf_t, IOOptionBits = 0);
@@ -474,9 +470,7 @@ public:
     virtual bool setSelectedMedium(const IONetworkMedium *); bool setCurrentMedium(const IONetworkMedium *);
     virtual bool setLinkStatus(UInt32, const IONetworkMedium * = 0, UInt64 = 0, OSData * = 0);
     virtual void systemWillShutdown(IOOptionBits); virtual IOReturn setAggressiveness(unsigned long, unsigned long);
-#ifdef __PRIVATE_SPI__
     static IOMbufServiceClass getMbufServiceClass(mbuf_t);
-#endif
     static IOReturn attachAuxiliaryDataToPacket(mbuf_t, const void *, IOByteCount, uint32_t = 0, uint32_t = 0);
     static void removeAuxiliaryDataFromPacket(mbuf_t);
     virtual IOReturn outputStart(IONetworkInterface *, IOOptionBits);

@@ -868,9 +868,7 @@ public:
     virtual bool init(IO80211Controller *, ether_addr *, uint, const char *);
     virtual bool createPeerManager(ether_addr *, IO80211PeerManager **); virtual UInt getMediumType();
     virtual void setLinkState(IO80211LinkState, uint);
-#ifdef __PRIVATE_SPI__
     virtual bool dequeueOutputPacketsWithServiceClass(uint, IOMbufServiceClass, mbuf_t *, mbuf_t *, UInt *, unsigned long long *);
-#endif
     virtual UInt32 outputPacket(mbuf_t, void *); virtual void setEnabledBySystem(bool);
     virtual void handleIoctl(unsigned long, void *); virtual UInt32 inputPacket(mbuf_t, packet_info_tag *);
     virtual IOReturn controllerWillChangePowerState(IO80211Controller *, unsigned long, UInt, IOService *);
@@ -910,9 +908,7 @@ public:
     virtual bool init(IO80211Controller *, ether_addr *, uint, const char *);
     virtual bool createPeerManager(ether_addr *, IO80211PeerManager **); virtual UInt getMediumType();
     virtual void setLinkState(IO80211LinkState, uint);
-#ifdef __PRIVATE_SPI__
     virtual bool dequeueOutputPacketsWithServiceClass(uint, IOMbufServiceClass, mbuf_t *, mbuf_t *, UInt *, unsigned long long *);
-#endif
     virtual UInt32 outputPacket(mbuf_t, void *); virtual void setEnabledBySystem(bool);
     virtual void handleIoctl(unsigned long, void *); virtual UInt32 inputPacket(mbuf_t, packet_info_tag *);
     virtual IOReturn controllerWillChangePowerState(IO80211Controller *, unsigned long, UInt, IOService *);
