@@ -303,19 +303,21 @@ static gboolean decode(Decoder *decoder) {
 
 NkFacts *nk_facts_open(const char *file, GBytes *data, GError **error) {
   gsize size;
-  const guint8 *bytes = g_bytes_get_data(data, &size);
-  g_autoptr(NkFacts) facts = g_new0(NkFacts, 1);
+  gconstpointer given = g_bytes_get_data(data, &size);
+  const guint8 *bytes = given ? given : (gconstpointer) "";
+  NkFacts *facts = g_new0(NkFacts, 1);
   Decoder decoder = {.facts = facts, .reader = {bytes, bytes + size, TRUE}};
   guint32 version = take(&decoder.reader);
   facts->file = g_strdup(file);
   if (version != NK_FACTS_VERSION) {
     g_set_error(error, NK_FACTS_ERROR, NK_ERROR_INVALID, "%s: facts of version %u, expected %d", file, version,
                 NK_FACTS_VERSION);
-    return NULL;
+  } else if (decode(&decoder)) {
+    return facts;
+  } else {
+    g_set_error(error, NK_FACTS_ERROR, NK_ERROR_INVALID, "%s: the facts are damaged: a number is out of range", file);
   }
-  if (decode(&decoder))
-    return g_steal_pointer(&facts);
-  g_set_error(error, NK_FACTS_ERROR, NK_ERROR_INVALID, "%s: the facts are damaged: a number is out of range", file);
+  nk_facts_free(facts);
   return NULL;
 }
 

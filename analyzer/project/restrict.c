@@ -63,8 +63,8 @@ static void use_unbuilt(const NkProject *project, gboolean *used) {
 
 /* Units that no bundle has any more go; the indices of the others follow. */
 static void drop_units(NkProject *project) {
-  g_autofree gboolean *used = g_new0(gboolean, project->units->len + 1);
-  g_autofree guint *moved = g_new0(guint, project->units->len + 1);
+  gboolean *used = g_new0(gboolean, project->units->len + 1);
+  guint *moved = g_new0(guint, project->units->len + 1);
   use_unbuilt(project, used);
   for (guint i = 0; i < project->bundles->len; i++) {
     const NkBundle *bundle = project->bundles->pdata[i];
@@ -77,13 +77,15 @@ static void drop_units(NkProject *project) {
     if (used[i])
       g_ptr_array_add(kept, g_steal_pointer(&project->units->pdata[i]));
   }
-  g_ptr_array_unref(project->units); // NOLINT(clang-analyzer-unix.Malloc): g_autofree frees both
+  g_ptr_array_unref(project->units);
   project->units = kept;
   for (guint i = 0; i < project->bundles->len; i++) {
     NkBundle *bundle = project->bundles->pdata[i];
     for (guint n = 0; n < bundle->units->len; n++)
       g_array_index(bundle->units, guint, n) = moved[g_array_index(bundle->units, guint, n)];
   }
+  g_free(moved);
+  g_free(used);
 }
 
 /* Which bundles a unit is of, now that it is certain. */

@@ -6,9 +6,9 @@
 
 #include <string.h>
 
-enum { MAP_WIDTH = 960, MAP_HEIGHT = 320, ALL_CELLS = 240, MAX_CELLS = 120, MIN_CELLS = 24, LABEL_HEIGHT = 18 };
+enum { MAP_WIDTH = 960, MAP_HEIGHT = 320, ALL_CELLS = 240, MAX_CELLS = 120, MIN_CELLS = 24 };
 
-static const double letter_width = 6.7; /* of the style sheet's 11 px */
+static const double letter_width = 6.7, label_height = 18; /* of the style sheet's 11 px */
 
 /* ---- treemap ---- */
 
@@ -20,7 +20,7 @@ static void set_number(json_t *value, const char *key, double number) {
 /* As much of the name as fits, or nothing. */
 static char *label_of(const char *name, const NkRectangle *cell) {
   glong room = (glong)((cell->width - 8) / letter_width), length = g_utf8_strlen(name, -1);
-  if (room < 5 || cell->height < LABEL_HEIGHT)
+  if (room < 5 || cell->height < label_height)
     return g_strdup("");
   if (length <= room)
     return g_strdup(name);

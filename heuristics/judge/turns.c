@@ -26,7 +26,7 @@ void nk_turn_free(NkTurn *turn) {
 static double rank(const NkEvidence *evidence) {
   const NkRule *rule = evidence->rule;
   if (evidence->criterion != NK_CRITERION_NONE)
-    return evidence->strength + evidence->confidence;
+    return (int)evidence->strength + evidence->confidence;
   return rule->bus || rule->patches || rule->privilege || rule->system_wide || rule->open_access ? 0.5 : 0;
 }
 

@@ -106,7 +106,7 @@ static void take_function(NkBody *body, NkFactEvent *event, CXCursor call, CXCur
   event->name = nk_builder_take(unit->out, clang_getCursorSpelling(declaration));
   event->usr = nk_unit_usr(unit, declaration);
   event->qualified = nk_unit_qualified(unit, declaration);
-  event->origin = callee_origin(body, declaration, callee);
+  event->origin = (guint8)callee_origin(body, declaration, callee);
   event->flags |= call_flags(body, event, call, declaration, clang_getCursorSemanticParent(declaration));
   const char *name = g_ptr_array_index(unit->out->strings, event->name);
   if (g_str_has_prefix(name, "__builtin_"))
@@ -232,7 +232,7 @@ NkFactOperand nk_body_new(NkBody *body, CXCursor cursor) {
     nk_unit_external(unit, allocated);
     event.type = nk_unit_qualified(unit, allocated);
     event.receiver_class = event.type;
-    event.origin = nk_unit_origin(unit, allocated);
+    event.origin = (guint8)nk_unit_origin(unit, allocated);
   } else {
     event.type = nk_unit_type(unit, clang_getPointeeType(type));
   }

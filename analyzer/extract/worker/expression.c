@@ -8,7 +8,7 @@ static guint32 text(NkBody *body, const char *string) {
 }
 
 static NkFactOperand typed(NkBody *body, NkShapeKind kind, CXCursor cursor) {
-  return (NkFactOperand){.kind = kind, .type = nk_unit_type(body->unit, clang_getCursorType(cursor))};
+  return (NkFactOperand){.kind = (guint8)kind, .type = nk_unit_type(body->unit, clang_getCursorType(cursor))};
 }
 
 static gboolean is_pointer(CXType type) {

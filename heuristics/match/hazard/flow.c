@@ -322,7 +322,7 @@ void nk_flow_run(NkFlow *flow) {
   const NkFactFunction *fact = flow->function->fact;
   guint n = fact->n_statements;
   gsize slots = (gsize)n + 1;
-  g_autofree guint *chains = g_new0(guint, 3 * slots + fact->n_events + 1);
+  guint *chains = g_new0(guint, 3 * slots + fact->n_events + 1);
   g_autoptr(GHashTable) labels = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, state_free);
   Walk walk = {.flow = flow,
                .n = flow->places.outer->len,
@@ -337,6 +337,7 @@ void nk_flow_run(NkFlow *flow) {
       walk_statement(&walk, i);
   if (!walk.ended && flow->leave)
     flow->leave(flow, NULL);
+  g_free(chains);
 }
 
 void nk_flow_clear(NkFlow *flow) {
