@@ -1,4 +1,4 @@
-/* analyzer/index: forms, class macros, includes and openings. */
+/* analyzer/index: forms and openings. */
 #include "opened_tree.h"
 
 #include <needkext/index.h>
@@ -74,16 +74,7 @@ static void test_forms(void) {
   check_forms(index, expected, G_N_ELEMENTS(expected));
 }
 
-static void visit_macro(const char *macro, const char *const *arguments, const char *file, guint line, gpointer data) {
-  g_autofree char *joined = g_strjoinv("; ", (char **)arguments);
-  g_string_append_printf(data, "%s:%u %s(%s)\n", file, line, macro, joined);
-}
-
-static void visit_include(const char *name, const char *file, guint line, gpointer data) {
-  g_string_append_printf(data, "%s:%u %s\n", file, line, name);
-}
-
-static void test_lists(void) {
+static void test_class_macros(void) {
   g_auto(Tree) tree;
   tree_init(&tree);
   write_driver(&tree);
@@ -92,14 +83,7 @@ static void test_lists(void) {
            "void f() { OSDefineMetaClass; }\n");
   g_autoptr(NkProject) project = tree_open(&tree, "");
   g_autoptr(NkIndex) index = nk_index_new(project);
-  g_autoptr(GString) macros = g_string_new(NULL), includes = g_string_new(NULL);
-  nk_index_foreach_class_macro(index, visit_macro, macros);
-  g_assert_cmpstr(macros->str, ==,
-                  "Driver.cpp:4 OSDefineMetaClassAndStructors(Driver; Family)\n"
-                  "Other.cpp:1 OSDefineMetaClassAndStructorsWithInit(Other; Driver; Other::init(1,2))\n");
-  nk_index_foreach_include(index, visit_include, includes);
-  g_assert_cmpstr(includes->str, ==, "Driver.cpp:1 IOKit/IOService.h\nDriver.cpp:2 Driver.h\n");
-  static const Expected expected[] = {{"Driver", NK_FORM_BASE, "Family"}};
+  static const Expected expected[] = {{"Driver", NK_FORM_BASE, "Family"}, {"Other", NK_FORM_TYPE, NULL}};
   check_forms(index, expected, G_N_ELEMENTS(expected));
 }
 
@@ -169,7 +153,7 @@ static void test_hostile(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/index/forms", test_forms);
-  g_test_add_func("/index/lists", test_lists);
+  g_test_add_func("/index/class-macros", test_class_macros);
   g_test_add_func("/index/openings", test_openings);
   g_test_add_func("/index/hostile", test_hostile);
   return g_test_run();

@@ -14,7 +14,8 @@ void nk_frame_clear(NkFrame *frame) {
   g_clear_pointer(&frame->payload, g_bytes_unref);
 }
 
-const char *nk_frame_type(NkFrameKind kind) {
+/* The GVariant type of a frame's payload, NULL for FACTS. */
+static const char *frame_type(NkFrameKind kind) {
   static const char *const types[] = {
       [NK_FRAME_HELLO] = "(ssbmsmsas)", [NK_FRAME_UNIT] = "(sas)", [NK_FRAME_ANSWER] = "(us)",
       [NK_FRAME_READY] = "(sss)",       [NK_FRAME_QUESTION] = "s", [NK_FRAME_FACTS] = NULL,
@@ -115,7 +116,7 @@ gboolean nk_frame_read(int fd, NkFrame *frame) {
 }
 
 GVariant *nk_frame_value(const NkFrame *frame) {
-  const char *type = nk_frame_type(frame->kind);
+  const char *type = frame_type(frame->kind);
   if (!type)
     return NULL;
   GVariant *value = g_variant_ref_sink(g_variant_new_from_bytes(G_VARIANT_TYPE(type), frame->payload, FALSE));

@@ -35,9 +35,6 @@ typedef struct {
 void nk_frame_clear(NkFrame *frame);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(NkFrame, nk_frame_clear)
 
-/* The GVariant type of a frame's payload, NULL for FACTS. */
-const char *nk_frame_type(NkFrameKind kind);
-
 /* Blocking; FALSE at the end of the stream or on error (errno is kept). `payload` is a floating or owned GVariant. */
 gboolean nk_frame_write(int fd, NkFrameKind kind, GVariant *payload);
 gboolean nk_frame_read(int fd, NkFrame *frame);

@@ -99,9 +99,8 @@ void nk_index_free(NkIndex *index) {
 static void scan_file(const NkIndex *index, NkTables *tables, const char *file) {
   struct stat info;
   g_autofree char *text = read_text(index->root, file, &info);
-  const char *interned = g_string_chunk_insert_const(tables->texts, file);
   if (text)
-    nk_index_scan(tables, interned, text, (gsize)info.st_size);
+    nk_index_scan(tables, text, (gsize)info.st_size);
 }
 
 /* Made by the first question: when every unit is known from before, nobody asks. */
@@ -183,20 +182,4 @@ NkIndex *nk_index_from_forms(GVariant *forms) {
   NkIndex *index = index_new("/");
   index->forms = g_variant_ref(forms);
   return index;
-}
-
-void nk_index_foreach_class_macro(const NkIndex *index, NkIndexMacroFunc visit, gpointer data) {
-  const GPtrArray *macros = tables_of(index)->macros;
-  for (guint i = 0; i < macros->len; i++) {
-    const NkClassMacro *macro = macros->pdata[i];
-    visit(macro->macro, (const char *const *)macro->arguments->pdata, macro->file, macro->line, data);
-  }
-}
-
-void nk_index_foreach_include(const NkIndex *index, NkIndexIncludeFunc visit, gpointer data) {
-  const GArray *includes = tables_of(index)->includes;
-  for (guint i = 0; i < includes->len; i++) {
-    const NkIndexInclude *include = &g_array_index(includes, NkIndexInclude, i);
-    visit(include->name, include->file, include->line, data);
-  }
 }

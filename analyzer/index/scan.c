@@ -15,7 +15,6 @@ enum { BEFORE = 3, AFTER = 3, WINDOW = BEFORE + 1 + AFTER, MAX_SCOPES = 256, MAX
 
 typedef struct {
   NkTables *tables;
-  const char *file;
   NkLexer lexer; /* stands behind the window */
   Word window[WINDOW];
   Scope scopes[MAX_SCOPES];
@@ -168,18 +167,12 @@ static GPtrArray *read_arguments(const Scanner *scanner) {
   return arguments;
 }
 
+/* Its first two arguments are the class and its base. */
 static void take_class_macro(Scanner *scanner) {
-  const Word *word = at(scanner, 0);
-  NkClassMacro *macro = g_new0(NkClassMacro, 1);
-  macro->macro = word->name->text;
-  macro->arguments = read_arguments(scanner);
-  macro->file = scanner->file;
-  macro->line = word->token.line;
-  g_ptr_array_add(scanner->tables->macros, macro);
-  const char *klass = macro->arguments->pdata[0];
-  const char *base = klass && macro->arguments->len > 2 ? macro->arguments->pdata[1] : NULL;
-  if (base && strcmp(base, "super") == 0)
-    base = macro->arguments->pdata[1] = (gpointer)(scanner->super ? scanner->super : base);
+  g_autoptr(GPtrArray) arguments = read_arguments(scanner);
+  const char *klass = arguments->pdata[0], *base = klass ? arguments->pdata[1] : NULL;
+  if (base && strcmp(base, "super") == 0 && scanner->super)
+    base = scanner->super;
   if (!klass || !*klass || !base || !*base || strlen(klass) > NK_MAX_NAME || strlen(base) > NK_MAX_NAME)
     return;
   count(nk_tables_name(scanner->tables, klass, strlen(klass)), NK_FORM_TYPE);
@@ -395,16 +388,9 @@ static void take_branch(Scanner *scanner, const NkToken *word) {
 
 static void take_directive(Scanner *scanner) {
   const NkToken *token = &at(scanner, 0)->token;
-  const char *name;
-  gsize length;
-  char delimiter;
   NkLexer rest;
   NkToken word = nk_token_directive(token, &rest);
-  if (nk_token_include(token, &name, &length, &delimiter)) {
-    NkIndexInclude include = {scanner->file, nk_tables_text(scanner->tables, name, length), token->line};
-    if (g_utf8_validate(include.name, -1, NULL))
-      g_array_append_val(scanner->tables->includes, include);
-  } else if (nk_token_is(&word, "define")) {
+  if (nk_token_is(&word, "define")) {
     take_define(scanner, &rest);
   } else if (nk_token_is(&word, "undef")) {
     NkToken undefined = nk_lexer_next(&rest);
@@ -424,8 +410,8 @@ static void shift(Scanner *scanner) {
                    : NULL;
 }
 
-void nk_index_scan(NkTables *tables, const char *file, const char *text, gsize length) {
-  Scanner scanner = {.tables = tables, .file = file, .pending = SCOPE_NONE};
+void nk_index_scan(NkTables *tables, const char *text, gsize length) {
+  Scanner scanner = {.tables = tables, .pending = SCOPE_NONE};
   for (guint i = 0; i < WINDOW; i++)
     scanner.window[i].token = (NkToken){.kind = NK_TOKEN_END, .text = ""};
   nk_lexer_init(&scanner.lexer, text, length);

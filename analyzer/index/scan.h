@@ -19,24 +19,10 @@ typedef struct {
   NkTally owners; /* classes T of T::name( */
 } NkName;
 
-typedef struct {
-  const char *macro;
-  GPtrArray *arguments; /* const char *, with a NULL at the end */
-  const char *file;
-  guint line;
-} NkClassMacro;
-
-typedef struct {
-  const char *file, *name;
-  guint line;
-} NkIndexInclude;
-
 /* tables.c */
 typedef struct {
   GStringChunk *texts;
   GHashTable *names; /* text -> NkName */
-  GPtrArray *macros; /* NkClassMacro */
-  GArray *includes;  /* NkIndexInclude */
 } NkTables;
 void nk_tables_init(NkTables *tables);
 void nk_tables_clear(NkTables *tables);
@@ -47,7 +33,7 @@ void nk_tally_add(NkTally *tally, const char *interned);
 const char *nk_tally_best(const NkTally *tally);
 
 /* scan.c */
-void nk_index_scan(NkTables *tables, const char *file, const char *text, gsize length);
+void nk_index_scan(NkTables *tables, const char *text, gsize length);
 
 /* openings.c: what a user-space source opens */
 void nk_index_scan_openings(GPtrArray *openings, const char *file, const char *text, gsize length);

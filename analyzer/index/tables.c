@@ -101,23 +101,14 @@ static void name_free(gpointer data) {
   g_free(name);
 }
 
-static void macro_free(gpointer data) {
-  g_ptr_array_unref(((NkClassMacro *)data)->arguments);
-  g_free(data);
-}
-
 void nk_tables_init(NkTables *tables) {
   tables->texts = g_string_chunk_new((gsize)64 * 1024);
   tables->names = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, name_free);
-  tables->macros = g_ptr_array_new_with_free_func(macro_free);
-  tables->includes = g_array_new(FALSE, FALSE, sizeof(NkIndexInclude));
   for (gsize i = 0; i < G_N_ELEMENTS(keywords); i++)
     nk_tables_name(tables, keywords[i], strlen(keywords[i]))->keyword = TRUE;
 }
 
 void nk_tables_clear(NkTables *tables) {
-  g_array_unref(tables->includes);
-  g_ptr_array_unref(tables->macros);
   g_hash_table_unref(tables->names);
   g_string_chunk_free(tables->texts);
 }

@@ -35,13 +35,4 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkIndex, nk_index_free)
 NkForm nk_index_form(const NkIndex *index, const char *name, const char **detail);
 const char *nk_form_name(NkForm form);
 
-/* A definition macro seen at file scope, such as OSDefineMetaClassAndStructors(Foo, Bar): calls `visit` for each. */
-typedef void (*NkIndexMacroFunc)(const char *macro, const char *const *arguments, const char *file, guint line,
-                                 gpointer data);
-void nk_index_foreach_class_macro(const NkIndex *index, NkIndexMacroFunc visit, gpointer data);
-
-/* All #include lines of all files, by name as written. */
-typedef void (*NkIndexIncludeFunc)(const char *name, const char *file, guint line, gpointer data);
-void nk_index_foreach_include(const NkIndex *index, NkIndexIncludeFunc visit, gpointer data);
-
 NK_API_END

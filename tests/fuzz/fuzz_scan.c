@@ -27,7 +27,7 @@ int LLVMFuzzerTestOneInput(const guint8 *data, gsize size) {
   nk_index_scan_allowances(project->allowances, "a.c", text, size);
   NkTables tables;
   nk_tables_init(&tables);
-  nk_index_scan(&tables, "a.c", text, size);
+  nk_index_scan(&tables, text, size);
   nk_tables_clear(&tables);
   return 0;
 }
