@@ -19,6 +19,14 @@ static inline void repository_init(Repository *repository) {
   g_assert_cmpint(git_repository_init(&repository->git, repository->tree.root, 0), ==, 0);
 }
 
+/* A repository inside another one. */
+static inline void repository_init_below(Repository *repository, const Repository *outer, const char *path) {
+  git_libgit2_init();
+  *repository = (Repository){.tree = {g_build_filename(outer->tree.root, path, NULL)}};
+  g_assert_cmpint(g_mkdir_with_parents(repository->tree.root, 0755), ==, 0);
+  g_assert_cmpint(git_repository_init(&repository->git, repository->tree.root, 0), ==, 0);
+}
+
 /* Commits all that is there and not ignored. */
 static inline const char *repository_commit(Repository *repository) {
   git_index *index = NULL;

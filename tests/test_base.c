@@ -217,6 +217,89 @@ static void test_compile_commands(void) {
   repository_clear(&repository);
 }
 
+/* A recorded build names the file that a change has renamed: in the base it is the old one. */
+static void test_compile_commands_renamed(void) {
+  static const char body[] = "#ifdef WITH_CALL\n" LINT_CALL "\n#endif\n  info = 0;\n  data = 0;\n";
+  Repository repository;
+  repository_init(&repository);
+  tree_add(&repository.tree, "Info.plist", lint_plist);
+  tree_add(&repository.tree, ".gitignore", "compile_commands.json\n");
+  add_source(&repository, "moss.c", "Moss_start", body);
+  repository_commit(&repository);
+  repository_move(&repository, "moss.c", "src/fern.c");
+  g_autofree char *text =
+      g_strdup_printf("[{\"directory\": \"%s\", \"file\": \"%s/src/fern.c\", \"arguments\": [\"cc\", \"-DWITH_CALL\", "
+                      "\"src/fern.c\"]}]\n",
+                      repository.tree.root, repository.tree.root);
+  tree_add(&repository.tree, "compile_commands.json", text);
+  g_auto(Run) run = RUN("lint", "--base", "HEAD", "--format", "json", repository.tree.root);
+  Counts counts = counts_of(&run);
+  g_assert_cmpuint(counts.introduced, ==, 0);
+  g_assert_cmpuint(counts.known, ==, 1);
+  repository_clear(&repository);
+}
+
+/* Another identifier is another name of the same extension. */
+static void test_identifier(void) {
+  Repository repository;
+  begin(&repository);
+  g_autoptr(GString) plist = g_string_new(lint_plist);
+  g_string_replace(plist, "org.example.moss", "org.example.lichen", 0);
+  tree_add(&repository.tree, "Info.plist", plist->str);
+  g_auto(Run) named = RUN("lint", "--base", "HEAD", repository.tree.root);
+  run_exits(&named, 0);
+  run_says(&named, "Nothing new since");
+  run_says(&named, "Moss identifier: org.example.moss -> org.example.lichen");
+  g_string_replace(plist, ">Moss<", ">Lichen<", 0); /* then its functions tell it */
+  tree_add(&repository.tree, "Info.plist", plist->str);
+  g_auto(Run) both = RUN("lint", "--base", "HEAD", repository.tree.root);
+  run_says(&both, "Lichen identifier: org.example.moss -> org.example.lichen");
+  g_assert_null(strstr(both.out, "gone:"));
+  repository_clear(&repository);
+}
+
+/* ---- submodules ---- */
+
+/* The commit of a submodule as an entry of the outer index. */
+static void add_submodule(const Repository *outer, const Repository *inner, const char *path) {
+  git_index *index = NULL;
+  git_index_entry entry = {.mode = GIT_FILEMODE_COMMIT, .path = path};
+  g_assert_cmpint(git_oid_fromstr(&entry.id, inner->commits[inner->n_commits - 1]), ==, 0);
+  g_assert_cmpint(git_repository_index(&index, outer->git), ==, 0);
+  g_assert_cmpint(git_index_add(index, &entry), ==, 0);
+  g_assert_cmpint(git_index_write(index), ==, 0);
+  git_index_free(index);
+}
+
+/* A submodule's older tree is written, too, where its objects are here; else it is the work tree's, which is said. */
+static void test_submodules(void) {
+  Repository outer, inner;
+  repository_init(&outer);
+  tree_add(&outer.tree, "Info.plist", lint_plist);
+  add_source(&outer, "moss.c", "Moss_start", "  info = 0;\n");
+  repository_init_below(&inner, &outer, "lib");
+  add_source(&inner, "lichen.c", "Lichen_start", LINT_CALL "\n");
+  repository_commit(&inner);
+  add_submodule(&outer, &inner, "lib");
+  repository_commit(&outer);
+  add_source(&inner, "lichen.c", "Lichen_start",
+             LINT_CALL "\n  devfs_make_node(1, DEVFS_CHAR, 0, 0, 0666, \"fern\");\n");
+  repository_commit(&inner);
+  g_auto(Run) run = RUN("lint", "--base", "HEAD", "--format", "json", outer.tree.root);
+  Counts counts = counts_of(&run);
+  g_assert_cmpuint(counts.introduced, ==, 1);
+  g_assert_cmpuint(counts.known, ==, 1);
+  g_autofree char *objects = g_build_filename(inner.tree.root, ".git", NULL);
+  tree_remove(objects);
+  g_auto(Run) absent = RUN("lint", "--base", "HEAD", "--format", "json", outer.tree.root);
+  counts = counts_of(&absent);
+  g_assert_cmpuint(counts.introduced, ==, 0);
+  g_assert_cmpuint(counts.known, ==, 2);
+  run_says(&absent, "the submodule's older commit is not here: compared as it is now");
+  repository_clear(&inner);
+  repository_clear(&outer);
+}
+
 /* The configuration is the work tree's on both sides; a claim that is new is seen all the same. */
 static void test_configuration(void) {
   static const char claim[] =
@@ -355,6 +438,9 @@ int main(int argc, char **argv) {
   g_test_add_func("/base/merge-base", test_merge_base);
   g_test_add_func("/base/ignored-headers", test_ignored_headers);
   g_test_add_func("/base/compile-commands", test_compile_commands);
+  g_test_add_func("/base/compile-commands/renamed", test_compile_commands_renamed);
+  g_test_add_func("/base/identifier", test_identifier);
+  g_test_add_func("/base/submodules", test_submodules);
   g_test_add_func("/base/configuration", test_configuration);
   g_test_add_func("/base/verdict", test_verdict);
   g_test_add_func("/base/worse", test_worse);

@@ -119,7 +119,8 @@ typedef struct {
 int nk_session_run(NkOptions *options, int (*run)(NkSession *session, GError **error));
 gboolean nk_session_open(NkSession *session, const char *path, GError **error);
 /* As that, with the configuration that is there already; for the tree of another one (--base), or NULL. */
-gboolean nk_session_open_tree(NkSession *session, const char *path, const NkProject *other, GError **error);
+gboolean nk_session_open_tree(NkSession *session, const char *path, const NkProject *other, GHashTable *renamed,
+                              GError **error);
 void nk_session_init(NkSession *session, const NkOptions *options);
 void nk_session_clear(NkSession *session);
 gboolean nk_session_extract(NkSession *session, GError **error);

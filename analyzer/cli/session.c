@@ -82,7 +82,8 @@ static gboolean check_targets(const NkSession *session, GError **error) {
   return TRUE;
 }
 
-gboolean nk_session_open_tree(NkSession *session, const char *path, const NkProject *other, GError **error) {
+gboolean nk_session_open_tree(NkSession *session, const char *path, const NkProject *other, GHashTable *renamed,
+                              GError **error) {
   const NkOptions *options = session->options;
   g_autofree char **defines = joined(session->config.defines, options->defines);
   g_autofree char **includes = joined(session->config.includes, options->includes);
@@ -97,6 +98,7 @@ gboolean nk_session_open_tree(NkSession *session, const char *path, const NkProj
       .excluded = (const char *const *)session->config.excluded,
       .all = options->all,
       .original = other ? other->root : NULL,
+      .renamed = renamed,
   };
   nk_profile_stage(&session->profile, "project");
   session->project = nk_project_open(&how, error);
@@ -109,7 +111,7 @@ gboolean nk_session_open_tree(NkSession *session, const char *path, const NkProj
 
 gboolean nk_session_open(NkSession *session, const char *path, GError **error) {
   return nk_config_read(&session->config, session->options->config, path, error) &&
-         nk_session_open_tree(session, path, NULL, error);
+         nk_session_open_tree(session, path, NULL, NULL, error);
 }
 
 static gboolean has_work(const NkSession *session) {

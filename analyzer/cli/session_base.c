@@ -61,7 +61,8 @@ static NkSnapshot *judge_base(NkSession *session, GError **error) {
     return nk_snapshot_empty();
   nk_session_init(&base, session->options);
   borrow(&base, session);
-  if (nk_session_open_tree(&base, path, session->project, error) && nk_session_judge_tree(&base, error)) {
+  GHashTable *renamed = nk_base_renamed(session->base);
+  if (nk_session_open_tree(&base, path, session->project, renamed, error) && nk_session_judge_tree(&base, error)) {
     snapshot = nk_snapshot_new(base.judgement);
     take_claims(session, path, snapshot);
     if (base.judgement->incomplete)

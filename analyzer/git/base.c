@@ -7,6 +7,7 @@
 struct _NkBase {
   NkScratch *scratch;
   NkLines *lines;
+  GHashTable *renamed;
   GPtrArray *absent;
   char commit[GIT_OID_HEXSZ + 1];
 };
@@ -73,6 +74,7 @@ static gboolean materialise(NkBase *base, const NkProject *project, git_reposito
     return refuse(repository, revision, nk_git_why(), error);
   nk_tree_carry(&copy, diff);
   base->lines = nk_lines_new(diff);
+  base->renamed = nk_lines_renamed(base->lines);
   return TRUE;
 }
 
@@ -106,6 +108,7 @@ void nk_base_free(NkBase *base) {
   if (!base)
     return;
   nk_lines_free(base->lines);
+  g_clear_pointer(&base->renamed, g_hash_table_unref);
   nk_scratch_free(base->scratch);
   g_ptr_array_unref(base->absent);
   g_free(base);
@@ -122,6 +125,10 @@ const char *nk_base_commit(const NkBase *base) {
 
 GPtrArray *nk_base_absent(const NkBase *base) {
   return base->absent;
+}
+
+GHashTable *nk_base_renamed(const NkBase *base) {
+  return base->renamed;
 }
 
 gboolean nk_base_place(const NkBase *base, const NkSite *now, NkSite *then) {

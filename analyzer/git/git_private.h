@@ -34,5 +34,7 @@ void nk_tree_carry(const NkTreeCopy *copy, git_diff *diff);
 /* lines.c: which line of the work tree is which one of the tree. */
 typedef struct _NkLines NkLines;
 NkLines *nk_lines_new(git_diff *diff);
+/* Files that have another path in the tree: char * to char *; caller unrefs. */
+GHashTable *nk_lines_renamed(const NkLines *lines);
 void nk_lines_free(NkLines *lines);
 gboolean nk_lines_place(const NkLines *lines, const NkSite *now, NkSite *then);

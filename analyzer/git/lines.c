@@ -58,6 +58,19 @@ NkLines *nk_lines_new(git_diff *diff) {
   return lines;
 }
 
+GHashTable *nk_lines_renamed(const NkLines *lines) {
+  GHashTable *renamed = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  GHashTableIter iter;
+  gpointer path, file;
+  g_hash_table_iter_init(&iter, lines->files);
+  while (g_hash_table_iter_next(&iter, &path, &file)) {
+    const char *old = ((const File *)file)->old;
+    if (old && g_strcmp0(old, path) != 0)
+      g_hash_table_insert(renamed, g_strdup(path), g_strdup(old));
+  }
+  return renamed;
+}
+
 void nk_lines_free(NkLines *lines) {
   if (!lines)
     return;

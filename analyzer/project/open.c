@@ -71,6 +71,7 @@ static gboolean read_all(NkProject *project, NkTree *tree, const NkProjectOption
 NkProject *nk_project_open(const NkProjectOptions *options, GError **error) {
   g_autoptr(NkProject) project = nk_project_new();
   project->original = g_strdup(options->original);
+  project->renamed = options->renamed ? g_hash_table_ref(options->renamed) : NULL;
   if (!nk_root_find(project, options->path, error))
     return NULL;
   NkTree *tree = nk_tree_new(project, options->excluded);

@@ -55,6 +55,7 @@ void nk_project_free(NkProject *project) {
   g_free(project->path);
   g_free(project->scope);
   g_free(project->original);
+  g_clear_pointer(&project->renamed, g_hash_table_unref);
   g_free(project->origin);
   g_free(project->sdk_dir);
   g_free(project);
@@ -62,7 +63,13 @@ void nk_project_free(NkProject *project) {
 
 char *nk_project_relative(const NkProject *project, const char *absolute) {
   char *relative = nk_path_relative(project->root, absolute);
-  return relative || !project->original ? relative : nk_path_relative(project->original, absolute);
+  if (!relative && project->original)
+    relative = nk_path_relative(project->original, absolute);
+  const char *here = relative && project->renamed ? g_hash_table_lookup(project->renamed, relative) : NULL;
+  if (!here)
+    return relative;
+  g_free(relative);
+  return g_strdup(here);
 }
 
 char *nk_project_absolute(const NkProject *project, const char *file) {

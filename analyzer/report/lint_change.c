@@ -44,6 +44,8 @@ GPtrArray *nk_lint_changes(const NkBundleChange *change) {
   g_autoptr(GString) names = g_string_new(NULL);
   append_names(names, "+", change->gained);
   append_names(names, "-", change->lost);
+  if (g_strcmp0(change->then->key, change->now->key) != 0)
+    g_ptr_array_add(lines, g_strdup_printf("identifier: %s -> %s", change->then->key, change->now->key));
   add_outcome(lines, change->then, change->now);
   add_residency(lines, change->then, change->now);
   if (names->len)

@@ -10,7 +10,7 @@ static const struct {
   const char *name, *lists[LISTS_MAX];
 } kinds[NK_N_HAZARD_KINDS] = {
     [NK_HAZARD_JUDGEMENT] = {"judgement", {0}},
-    [NK_HAZARD_REACHED_CALL] = {"reached-call", {"=calls", "contexts", "=asks", "=waits", "bits"}},
+    [NK_HAZARD_REACHED_CALL] = {"reached-call", {"=calls", "contexts", "=asks", "=waits", "bits", "timers"}},
     [NK_HAZARD_WIRED] = {"wired-memory", {"=calls"}},
     [NK_HAZARD_LANGUAGE] = {"language", {"words"}},
     [NK_HAZARD_LANGUAGE_TOTAL] = {"language-total", {"words"}},

@@ -16,13 +16,6 @@ typedef struct {
   GHashTable *met; /* findings of both sides that have found their other */
 } Comparing;
 
-static void change_free(gpointer data) {
-  NkBundleChange *change = data;
-  g_ptr_array_unref(change->gained);
-  g_ptr_array_unref(change->lost);
-  g_free(change);
-}
-
 void nk_comparison_free(NkComparison *comparison) {
   if (!comparison)
     return;
@@ -137,46 +130,6 @@ static void meet_findings(Comparing *comparing) {
   }
 }
 
-/* ---- bundles ---- */
-
-static const NkPastBundle *bundle_of(const NkSnapshot *snapshot, const char *key) {
-  for (guint i = 0; i < snapshot->bundles->len; i++) {
-    const NkPastBundle *bundle = snapshot->bundles->pdata[i];
-    if (strcmp(bundle->key, key) == 0)
-      return bundle;
-  }
-  return NULL;
-}
-
-static GPtrArray *texts_only_in(const NkPastBundle *bundle, const NkPastBundle *other) {
-  GPtrArray *only = g_ptr_array_new();
-  for (guint i = 0; bundle && i < bundle->interfaces->len; i++) {
-    char *text = bundle->interfaces->pdata[i];
-    gboolean twice = only->len && strcmp(only->pdata[only->len - 1], text) == 0;
-    if (!twice && !(other && g_ptr_array_find_with_equal_func(other->interfaces, text, g_str_equal, NULL)))
-      g_ptr_array_add(only, text);
-  }
-  return only;
-}
-
-static void add_change(NkComparison *comparison, const NkPastBundle *then, const NkPastBundle *now) {
-  NkBundleChange *change = g_new0(NkBundleChange, 1);
-  *change = (NkBundleChange){then, now, texts_only_in(now, then), texts_only_in(then, now)};
-  g_ptr_array_add(comparison->bundles, change);
-}
-
-static void pair_bundles(NkComparison *comparison) {
-  for (guint i = 0; i < comparison->now->bundles->len; i++) {
-    const NkPastBundle *now = comparison->now->bundles->pdata[i];
-    add_change(comparison, bundle_of(comparison->then, now->key), now);
-  }
-  for (guint i = 0; i < comparison->then->bundles->len; i++) {
-    const NkPastBundle *then = comparison->then->bundles->pdata[i];
-    if (!bundle_of(comparison->now, then->key))
-      add_change(comparison, then, NULL);
-  }
-}
-
 /* ---- what the change itself is ---- */
 
 static void tell(Comparing *comparing, const char *rule, const char *key, const char *message, const NkSite *site) {
@@ -275,13 +228,12 @@ void nk_judgement_compare(NkJudgement *judgement, NkSnapshot *then, const char *
   comparison->then = then;
   comparison->now = nk_snapshot_new(judgement);
   comparison->fixed = g_ptr_array_new();
-  comparison->bundles = g_ptr_array_new_with_free_func(change_free);
   g_autoptr(NkRenames) renames = nk_renames_new(then, comparison->now, place, data);
   g_autoptr(GHashTable) met = g_hash_table_new(NULL, NULL);
   Comparing comparing = {judgement, comparison, renames, place, data, met};
   judgement->comparison = comparison;
   meet_findings(&comparing);
-  pair_bundles(comparison);
+  nk_comparison_pair_bundles(comparison);
   tell_change(&comparing);
   count(&comparing);
   nk_findings_sort(judgement);

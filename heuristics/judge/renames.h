@@ -13,3 +13,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkRenames, nk_renames_free)
 char *nk_renames_old(const NkRenames *renames, const char *symbol);
 /* The function was there then, under this name or another. */
 gboolean nk_renames_existed(const NkRenames *renames, const char *symbol);
+
+/* Fills comparison->bundles. */
+void nk_comparison_pair_bundles(struct _NkComparison *comparison);

@@ -146,6 +146,14 @@ static int compare_related(gconstpointer a, gconstpointer b) {
   return order ? order : strcmp(x->text, y->text);
 }
 
+/* By place, each once. */
+static void order_related(GPtrArray *related) {
+  g_ptr_array_sort(related, compare_related);
+  for (guint i = related->len; i-- > 1;)
+    if (compare_related(&related->pdata[i], &related->pdata[i - 1]) == 0)
+      g_ptr_array_remove_index(related, i);
+}
+
 static int compare_evidence(gconstpointer a, gconstpointer b) {
   const NkEvidence *e = *(NkEvidence *const *)a, *f = *(NkEvidence *const *)b;
   int order = (criterion_order(e) > criterion_order(f)) - (criterion_order(e) < criterion_order(f));
@@ -211,6 +219,6 @@ void nk_matches_sort(NkMatches *matches) {
   for (guint i = 0; i < matches->hazards->len; i++) {
     NkHazard *hazard = matches->hazards->pdata[i];
     if (hazard->related)
-      g_ptr_array_sort(hazard->related, compare_related);
+      order_related(hazard->related);
   }
 }

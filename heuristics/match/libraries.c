@@ -69,10 +69,11 @@ static void take_name(Linking *linking, NkNameKind kind, const char *name, gbool
     use_new(linking, library, library->names[0], site)->used = g_strdup(name);
 }
 
+/* What the project declares may be the library's all the same, with a header of the project's own: enough to be a use,
+   and not to need it. */
 static void take_class(Linking *linking, const char *name, gboolean needed, NkSite site) {
   const NkClass *klass = nk_program_class(linking->match->program, name);
-  if (!klass || !klass->project)
-    take_name(linking, NK_NAME_CLASS, name, needed, site);
+  take_name(linking, NK_NAME_CLASS, name, needed && !(klass && klass->project), site);
 }
 
 /* Which library a function is in, its name does not tell for certain; of a class's, the class does. */

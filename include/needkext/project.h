@@ -100,6 +100,7 @@ typedef struct {
   char *path;             /* absolute: what was asked for (a directory or a file) */
   char *scope;            /* path relative to the root; "" is the root */
   char *original;         /* as in the options, or NULL */
+  GHashTable *renamed;    /* as in the options, or NULL */
   char *origin;           /* "build log", "compile_commands.json", "Xcode project" or "tree" */
   char *sdk_dir;          /* a kernel SDK vendored in the project, absolute, or NULL */
   GPtrArray *bundles;     /* NkBundle, sorted by path, then name */
@@ -125,7 +126,8 @@ typedef struct {
   const char *sdk;              /* directory of the kernel's headers, or NULL: the built-in ones */
   const char
       *original; /* absolute: the root that this tree is a copy of: recorded paths below it mean this one; or NULL */
-  gboolean all;  /* user-space units are parsed too */
+  GHashTable *renamed; /* char * to char *: paths that recorded builds name, and what they are called here; or NULL */
+  gboolean all;        /* user-space units are parsed too */
 } NkProjectOptions;
 
 /* Reads the tree. Malformed property lists and compile databases become diagnostics; only a path that is not there,

@@ -22,6 +22,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkBase, nk_base_free)
 const char *nk_base_root(const NkBase *base);   /* the directory; borrowed */
 const char *nk_base_commit(const NkBase *base); /* in full; borrowed */
 GPtrArray *nk_base_absent(const NkBase *base);  /* char *: submodules that could not be written; borrowed */
+/* Files of the work tree that have another path in the base: char * to char *, relative to the root; borrowed. */
+GHashTable *nk_base_renamed(const NkBase *base);
 /* Where a line of the work tree stands in the base. FALSE where the change has touched it. `then` borrows from `now` or
    from the base. */
 gboolean nk_base_place(const NkBase *base, const NkSite *now, NkSite *then);

@@ -33,10 +33,21 @@ static void enter_interrupt(Walk *walk, const NkRegistration *r) {
     enter(walk, r->handlers, r);
 }
 
-/* The gate is closed for actions, timers and the thread-level handlers of interrupts. */
+/* A timer of a listed class: others run on a thread of their own. */
+static gboolean is_gated_timer(const Walk *walk, const NkRegistration *r) {
+  const char *qualified = nk_facts_string(r->function->facts, r->event->qualified), *scope = strstr(qualified, "::");
+  g_autofree char *owner = scope ? g_strndup(qualified, (gsize)(scope - qualified)) : NULL;
+  char **classes = nk_rule_list(walk->run->rule, "timers");
+  for (char **name = classes; owner && name && *name; name++)
+    if (nk_program_derives(walk->run->match->program, owner, *name))
+      return TRUE;
+  return FALSE;
+}
+
+/* The gate is closed for actions, timers of the work loop and the thread-level handlers of interrupts. */
 static void enter_gated(Walk *walk, const NkRegistration *r) {
   int context = r->rule->context;
-  if (context == NK_CONTEXT_WORK_LOOP || context == NK_CONTEXT_TIMER ||
+  if (context == NK_CONTEXT_WORK_LOOP || (context == NK_CONTEXT_TIMER && is_gated_timer(walk, r)) ||
       (context == NK_CONTEXT_PRIMARY_INTERRUPT && g_strcmp0(r->rule->level, "secondary") == 0))
     enter(walk, r->handlers, r);
 }

@@ -81,11 +81,22 @@ void nk_hazard_open_client(NkHazardRun *run) {
 
 /* ---- selectors ---- */
 
+static gboolean is_empty(const NkFactOperand *operand) {
+  return operand->kind == NK_SHAPE_NULL || operand->kind == NK_SHAPE_CONSTANT || operand->kind == NK_SHAPE_OMITTED;
+}
+
+/* Rows that name a function; of a table that is filled later, all. */
 static guint count_rows(const NkVariable *v) {
+  g_autoptr(GHashTable) filled = g_hash_table_new(NULL, NULL);
   guint rows = 0;
-  for (guint32 i = 0; i < v->fact->n_initialisers; i++)
-    rows = MAX(rows, v->facts->initialisers[v->fact->first_initialiser + i].row + 1);
-  return rows;
+  for (guint32 i = 0; i < v->fact->n_initialisers; i++) {
+    const NkFactInitialiser *one = &v->facts->initialisers[v->fact->first_initialiser + i];
+    rows = MAX(rows, one->row + 1);
+    if (!is_empty(&v->facts->operands[one->operand]))
+      g_hash_table_add(filled, GUINT_TO_POINTER(one->row));
+  }
+  guint with = g_hash_table_size(filled);
+  return with ? with : rows;
 }
 
 /* The number is part of the identity: a table that grew is another finding. */

@@ -17,6 +17,7 @@ typedef struct {
   NkHazardRun *run;
   GArray *allocations;  /* Allocation */
   GHashTable *compared; /* NkFactEvent: sizes that were compared before */
+  GHashTable *places;   /* "file:line:column": a template's instances are one allocation */
   NkChecks checks;      /* of the function that is looked at */
 } Wired;
 
@@ -123,13 +124,17 @@ static SizeKind kind_of(const Wired *wired, const NkFactEvent *event) {
   return g_hash_table_contains(wired->compared, event) ? SIZE_COMPARED : SIZE_UNBOUNDED;
 }
 
+static gboolean is_new_place(const Wired *wired, const NkFunction *f, const NkFactEvent *event) {
+  return g_hash_table_add(wired->places, g_strdup_printf("%s:%u:%u", f->file, event->line, event->column));
+}
+
 static void take_function(Wired *wired, const NkFunction *f) {
   guint first = wired->allocations->len;
   gboolean open = FALSE;
   for (guint i = 0; i < f->fact->n_events; i++) {
     const NkFactOperand *size = size_of(wired->run, f, i);
     Allocation allocation = {f, i, SIZE_CONSTANT, 0};
-    if (!nk_hazard_listed(wired->run, f, i, "calls"))
+    if (!nk_hazard_listed(wired->run, f, i, "calls") || !is_new_place(wired, f, nk_hazard_event(f, i)))
       continue;
     if (!size || !largest(wired->run, f, size, &allocation.bytes))
       allocation.kind = SIZE_UNBOUNDED;
@@ -189,7 +194,8 @@ static char *say_sizes(const Wired *wired) {
 void nk_hazard_wired(NkHazardRun *run) {
   g_autoptr(GArray) allocations = g_array_new(FALSE, FALSE, sizeof(Allocation));
   g_autoptr(GHashTable) compared = g_hash_table_new(NULL, NULL);
-  Wired wired = {.run = run, .allocations = allocations, .compared = compared};
+  g_autoptr(GHashTable) places = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  Wired wired = {.run = run, .allocations = allocations, .compared = compared, .places = places};
   g_autoptr(GPtrArray) functions = nk_hazard_functions(run);
   for (guint i = 0; i < functions->len; i++)
     take_function(&wired, functions->pdata[i]);
