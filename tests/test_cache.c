@@ -95,40 +95,6 @@ static void test_trim(void) {
   tree_clear(&tree);
 }
 
-static void write_in(const char *folder, const char *name, const char *text) {
-  g_autofree char *file = g_build_filename(folder, name, NULL);
-  g_assert_true(g_file_set_contents(file, text, -1, NULL));
-}
-
-static gboolean is_in(const char *folder, const char *name) {
-  g_autofree char *file = g_build_filename(folder, name, NULL);
-  return g_file_test(file, G_FILE_TEST_EXISTS);
-}
-
-/* What one run has made in its folder, the next one begins with; each has a folder of its own. */
-static void test_folders(void) {
-  Tree tree;
-  tree_init(&tree);
-  g_autoptr(NkCache) cache = nk_cache_new(tree.root);
-  g_autofree char *first = nk_cache_folder_open(cache, "key"), *other = nk_cache_folder_open(cache, "key");
-  write_in(first, "0123456789abcdef.pch", "core");
-  write_in(first, "fedcba9876543210.pch", ""); /* its maker died */
-  write_in(first, "own.pch", "of this run only");
-  nk_cache_folder_close(cache, "key", first, ".pch");
-  g_assert_false(g_file_test(first, G_FILE_TEST_EXISTS));
-  g_autofree char *second = nk_cache_folder_open(cache, "key"), *strange = nk_cache_folder_open(cache, "another");
-  g_assert_true(is_in(second, "0123456789abcdef.pch"));
-  g_assert_false(is_in(second, "fedcba9876543210.pch"));
-  g_assert_false(is_in(second, "own.pch"));
-  g_assert_false(is_in(strange, "0123456789abcdef.pch"));
-  g_assert_cmpuint(nk_cache_folder_measure(cache).entries, ==, 1);
-  nk_cache_folder_trim(cache, TRUE); /* what is in use stays with its user */
-  g_assert_cmpuint(nk_cache_folder_measure(cache).entries, ==, 0);
-  g_assert_true(is_in(second, "0123456789abcdef.pch"));
-  nk_cache_folder_close(cache, "key", second, ".pch");
-  tree_clear(&tree);
-}
-
 /* What was written this moment is not trusted to stay. */
 static void settle(void) {
   g_usleep(G_USEC_PER_SEC / 10);
@@ -459,7 +425,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/cache/entries", test_entries);
   g_test_add_func("/cache/damage", test_damage);
   g_test_add_func("/cache/trim", test_trim);
-  g_test_add_func("/cache/folders", test_folders);
   g_test_add_func("/cache/units", test_units);
   g_test_add_func("/cache/computed", test_computed);
   g_test_add_func("/cache/forms", test_forms);

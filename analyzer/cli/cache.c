@@ -30,13 +30,12 @@ static json_t *size_value(const NkCacheSize *size) {
   return json_pack("{s:I, s:I}", "entries", number(size->entries), "bytes", number(size->bytes));
 }
 
-/* Every kind with its size, precompiled headers last; the sum. */
+/* Every kind with its size; the sum. */
 static NkCacheSize measure(const NkCache *cache, GString *text, json_t *kinds) {
-  NkCacheSize sizes[NK_CACHE_KINDS + 1], total = {0, 0};
+  NkCacheSize sizes[NK_CACHE_KINDS], total = {0, 0};
   nk_cache_measure(cache, sizes);
-  sizes[NK_CACHE_KINDS] = nk_cache_folder_measure(cache);
-  for (guint kind = 0; kind <= NK_CACHE_KINDS; kind++) {
-    const char *name = kind < NK_CACHE_KINDS ? nk_cache_kind_name(kind) : "precompiled";
+  for (guint kind = 0; kind < NK_CACHE_KINDS; kind++) {
+    const char *name = nk_cache_kind_name(kind);
     append_line(text, name, &sizes[kind], "");
     json_object_set_new(kinds, name, size_value(&sizes[kind]));
     total.entries += sizes[kind].entries;
@@ -68,7 +67,6 @@ static void clear(const NkOptions *options, const NkCache *cache, GString *text)
   NkCacheSize size = measure(cache, unused, kinds);
   json_decref(kinds);
   nk_cache_trim(cache, 0);
-  nk_cache_folder_trim(cache, TRUE);
   if (is_json(options))
     take_json(text, json_pack("{s:s, s:I}", "schema", "needkext-cache/1", "removed", number(size.entries)));
   else

@@ -28,7 +28,7 @@ static gboolean greet(NkWorker *worker, GError **error) {
   g_auto(GStrv) readable = nk_pool_readable(pool);
   if (nk_frame_write(worker->in, NK_FRAME_HELLO,
                      g_variant_new("(ssbmsms^as)", pool->project->root, pool->sdk_dir, pool->builtin, pool->precompiled,
-                                   pool->scratch, readable)) &&
+                                   pool->scratch ? nk_scratch_path(pool->scratch) : NULL, readable)) &&
       nk_frame_read_until(worker->out, deadline, &frame, &timed_out) && frame.kind == NK_FRAME_READY) {
     g_autoptr(GVariant) value = nk_frame_value(&frame);
     if (value) {

@@ -3,6 +3,7 @@
 
 #include "frame.h"
 
+#include <analyzer/base/scratch.h>
 #include <needkext/extract.h>
 
 typedef struct {
@@ -12,15 +13,14 @@ typedef struct {
   char *program; /* of the worker */
   char *sdk_dir; /* absolute */
   gboolean builtin;
-  char *precompiled; /* directory of the precompiled headers that came with the built-in ones, or NULL */
-  char *scratch;     /* directory of this run for those that the workers make, or NULL */
-  char *scratch_key; /* of what it shares with other runs, or NULL: nothing */
+  char *precompiled;  /* directory of the precompiled headers that came with the built-in ones, or NULL */
+  NkScratch *scratch; /* for the precompiled headers of this run, or NULL */
 } NkPool;
 
 /* ---- run_pool.c ---- */
 void nk_pool_init(NkPool *pool, const NkProject *project, const NkIndex *index, const NkExtractOptions *options);
-/* `libclang`: its version if it is known; then what runs before have precompiled is there. */
-void nk_pool_make_scratch(NkPool *pool, const char *libclang);
+/* Before threads are started. */
+void nk_pool_make_scratch(NkPool *pool);
 void nk_pool_clear(NkPool *pool);
 gboolean nk_pool_is_stopped(const NkPool *pool);
 

@@ -1,6 +1,6 @@
 /* The merge base: which commit it is, and its tree on disk. */
+#include "analyzer/base/scratch.h"
 #include "analyzer/git/git_private.h"
-#include "analyzer/git/scratch.h"
 
 #include <string.h>
 
@@ -96,9 +96,14 @@ static gboolean take_repository(NkBase *base, const NkProject *project, const ch
 }
 
 NkBase *nk_base_new(const NkProject *project, const char *revision, GError **error) {
-  NkScratch *scratch = nk_scratch_new(error);
-  NkBase *base = scratch ? base_new(scratch) : NULL;
-  if (!base || take_repository(base, project, revision, error))
+  NkScratch *scratch = nk_scratch_new("needkext-base");
+  if (!scratch) {
+    g_set_error(error, NK_PROJECT_ERROR, NK_ERROR_FAILED, "a directory for the base cannot be made in %s",
+                g_get_tmp_dir());
+    return NULL;
+  }
+  NkBase *base = base_new(scratch);
+  if (take_repository(base, project, revision, error))
     return base;
   nk_base_free(base);
   return NULL;

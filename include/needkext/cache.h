@@ -39,16 +39,6 @@ typedef struct {
   guint64 entries, bytes;
 } NkCacheSize;
 
-/* A folder for files that later runs of this key begin with: hard links to them, so that nobody takes them away
-   meanwhile. NULL where that cannot be. Caller frees. */
-char *nk_cache_folder_open(const NkCache *cache, const char *key);
-/* Gives the files that are not empty and named after a digest and `ending` to later runs, then removes the folder. */
-void nk_cache_folder_close(const NkCache *cache, const char *key, const char *folder, const char *ending);
-/* Removes folders that runs left behind or that nobody has used for a day, or (`all`) every one. */
-void nk_cache_folder_trim(const NkCache *cache, gboolean all);
-/* Bytes and files of what later runs begin with. */
-NkCacheSize nk_cache_folder_measure(const NkCache *cache);
-
 const char *nk_cache_kind_name(NkCacheKind kind);
 /* `sizes`: one for each kind. */
 void nk_cache_measure(const NkCache *cache, NkCacheSize *sizes);

@@ -57,7 +57,6 @@ void nk_cache_free(NkCache *cache) {
   if (written > 0 && (!lately || written > cache->limit / 32)) {
     g_file_set_contents(stamp, "", 0, NULL);
     nk_cache_trim(cache, cache->limit);
-    nk_cache_folder_trim(cache, FALSE);
   }
   g_free(cache->directory);
   g_free(cache);

@@ -1,6 +1,6 @@
 /* The directory is removed by a process of its own that waits for the end of this one: a signal, a crash or a kill then
    leaves nothing behind. It notices by the closing of a pipe whose other end only this process holds. */
-#include "analyzer/git/scratch.h"
+#include "scratch.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -108,14 +108,13 @@ static NkScratch *start_keeper(char *template) {
   return scratch;
 }
 
-NkScratch *nk_scratch_new(GError **error) {
-  g_autofree char *template = g_build_filename(g_get_tmp_dir(), "needkext-base-XXXXXX", NULL);
+NkScratch *nk_scratch_new(const char *name) {
+  g_autofree char *unique = g_strconcat(name, "-XXXXXX", NULL);
+  g_autofree char *template = g_build_filename(g_get_tmp_dir(), unique, NULL);
   NkScratch *scratch = start_keeper(template);
   if (scratch && *scratch->path)
     return scratch;
   nk_scratch_free(scratch);
-  g_set_error(error, NK_PROJECT_ERROR, NK_ERROR_FAILED, "a directory for the base cannot be made in %s",
-              g_get_tmp_dir());
   return NULL;
 }
 
