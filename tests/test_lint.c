@@ -383,6 +383,28 @@ static void test_files(void) {
   tree_clear(&tree);
 }
 
+/* Interfaces that one rule speaks of are one finding, whose identity outlives another of them. */
+static void test_interfaces_of_a_kind(void) {
+  Tree tree;
+  g_autofree char *one = lint_source("Moss_start", "  mbuf_len(0);\n");
+  g_autofree char *more = lint_source("Moss_start", "  mbuf_next(0);\n  mbuf_len(0);\n  mbuf_len(0);\n");
+  g_autofree char *plain = g_strconcat("#include <sys/kpi_mbuf.h>\n", one, NULL);
+  g_autofree char *grown = g_strconcat("#include <sys/kpi_mbuf.h>\n", more, NULL);
+  tree_init(&tree);
+  tree_add(&tree, "Info.plist", lint_plist);
+  tree_add(&tree, "moss.c", plain);
+  g_autofree char *known = g_build_filename(tree.root, "known.json", NULL);
+  g_auto(Run) before = RUN("lint", tree.root), wrote = RUN("lint", "--write-baseline", known, tree.root);
+  run_says(&before, "mbuf_len is deprecated");
+  run_exits(&wrote, 0);
+  tree_add(&tree, "moss.c", grown);
+  g_auto(Run) all = RUN("lint", tree.root), fresh = RUN("lint", "--baseline", known, tree.root);
+  run_says(&all, "moss.c:7:3: warning: mbuf_next (and 1 more of its kind) is deprecated");
+  run_says(&all, "(3 places)");
+  run_exits(&fresh, 0);
+  tree_clear(&tree);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/lint/sarif/paths", test_sarif_paths);
@@ -399,5 +421,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/lint/told-once", test_told_once);
   g_test_add_func("/lint/wired", test_wired);
   g_test_add_func("/lint/files", test_files);
+  g_test_add_func("/lint/interfaces-of-a-kind", test_interfaces_of_a_kind);
   return g_test_run();
 }

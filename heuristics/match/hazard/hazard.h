@@ -47,10 +47,11 @@ NkHazard *nk_hazard_add_text(NkHazardRun *run, const NkSubjectText *text);
 /* About the bundle as a whole: at its property list or directory. `statement` tells two of a rule apart. */
 NkHazard *nk_hazard_add_bundle(NkHazardRun *run, const char *statement, const char *name, const char *value);
 
-/* Findings that are told once for a name in the bundle. `text` needs name, value, symbol and site. Telling frees. */
+/* Findings that are told once in the bundle for all of one `key`, which is their identity. `text` needs name, value,
+   symbol and site. Telling frees. */
 typedef struct _NkHazardGroups NkHazardGroups;
 NkHazardGroups *nk_hazard_groups_new(void);
-void nk_hazard_groups_add(NkHazardGroups *groups, const NkSubjectText *text, const NkFunction *f);
+void nk_hazard_groups_add(NkHazardGroups *groups, const char *key, const NkSubjectText *text, const NkFunction *f);
 void nk_hazard_groups_tell(NkHazardGroups *groups, NkHazardRun *run);
 
 /* ---- finders ---- */

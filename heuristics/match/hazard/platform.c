@@ -43,7 +43,7 @@ static void look_deprecated(NkHazardRun *run, const NkRegistration *r, NkHazardG
   g_autofree char *when = since_when(r->rule);
   NkSubjectText text = text_of(r, NULL);
   text.value = when;
-  nk_hazard_groups_add(groups, &text, r->function);
+  nk_hazard_groups_add(groups, r->rule->id, &text, r->function);
 }
 
 static void look_at_class(NkHazardRun *run, const NkClass *klass, NkHazardGroups *groups) {
@@ -61,7 +61,7 @@ static void look_at_class(NkHazardRun *run, const NkClass *klass, NkHazardGroups
       }
     g_autofree char *when = since_when(rule);
     NkSubjectText text = {.symbol = klass->name, .name = name, .value = when, .site = nk_match_class_site(klass)};
-    nk_hazard_groups_add(groups, &text, NULL);
+    nk_hazard_groups_add(groups, rule->id, &text, NULL);
   }
 }
 
@@ -103,7 +103,7 @@ static void look_kpi(NkHazardRun *run, const NkRegistration *r, NkHazardGroups *
     return;
   NkSubjectText text = text_of(r, NULL);
   text.value = r->rule->kpi;
-  nk_hazard_groups_add(groups, &text, r->function);
+  nk_hazard_groups_add(groups, text.name, &text, r->function);
 }
 
 void nk_hazard_kpi(NkHazardRun *run) {
