@@ -206,7 +206,8 @@ gboolean nk_site_write(const NkSession *session, const char *text, gboolean json
   const json_t *bundle;
   gsize i;
   g_autofree char *shown = nk_project_display(session->project, place.file);
-  g_string_append_printf(out, json ? "" : "%s:%u\n", shown, place.line);
+  if (!json)
+    g_string_append_printf(out, "%s:%u\n", shown, place.line);
   json_array_foreach(bundles, i, bundle) if (!json) append_bundle(out, bundle);
   if (!json && json_array_size(bundles) == 0)
     g_string_append(out, "  not read by any kernel bundle\n");

@@ -212,9 +212,11 @@ void nk_arguments_clear(NkArguments *arguments);
 
 /* unit.c */
 NkUnit *nk_unit_new(const char *file, NkLanguage language, char **flags, gboolean exact); /* takes `flags` */
+void nk_unit_free(NkUnit *unit);
+
+/* call.c */
 /* With the flags of a compiler call; exact, unless some of them were not read. */
 NkUnit *nk_unit_from_arguments(NkTree *tree, NkTreeFile *source, const NkArguments *arguments);
-void nk_unit_free(NkUnit *unit);
 gboolean nk_target_is_arm(const char *target);
 
 /* units.c, compdb.c */

@@ -19,23 +19,32 @@ static gint64 scope_of(const NkFunction *f, const NkFactLocal *local) {
   return statement->kind == NK_STATEMENT_SIMPLE ? (gint64)statement->parent - 1 : (gint64)local->statement;
 }
 
+static gboolean has_guess(const NkFunction *f) {
+  for (guint32 i = 0; i < f->fact->n_locals; i++)
+    if (f->facts->locals[f->fact->first_local + i].flags & NK_LOCAL_SYNTHESISED)
+      return TRUE;
+  return FALSE;
+}
+
 /* Locals of scopes that are never open together may share their place: the largest counts. 0 where a size is a guess.
  */
 static guint64 frame_size(const NkFunction *f) {
+  if (has_guess(f))
+    return 0;
   guint n = f->fact->n_statements;
-  g_autofree guint64 *sizes = g_new0(guint64, 2 * (n + 1)); /* own, then of the largest scope inside */
+  guint64 *sizes = g_new0(guint64, 2 * (n + 1)); /* own, then of the largest scope inside */
   guint64 *largest = sizes + n + 1;
   for (guint32 i = 0; i < f->fact->n_locals; i++) {
     const NkFactLocal *local = &f->facts->locals[f->fact->first_local + i];
-    if (local->flags & NK_LOCAL_SYNTHESISED)
-      return 0;
     sizes[scope_of(f, local) + 1] += local->size;
   }
   for (guint i = n; i > 0; i--) { /* children come after their parents */
     guint parent = f->facts->statements[f->fact->first_statement + i - 1].parent;
     largest[parent] = MAX(largest[parent], sizes[i] + largest[i]);
   }
-  return sizes[0] + largest[0];
+  guint64 size = sizes[0] + largest[0];
+  g_free(sizes);
+  return size;
 }
 
 void nk_hazard_frames(NkHazardRun *run) {
