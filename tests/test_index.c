@@ -72,6 +72,9 @@ static void test_forms(void) {
       {"class", NK_FORM_UNKNOWN, NULL},
   };
   check_forms(index, expected, G_N_ELEMENTS(expected));
+  g_autoptr(GVariant) forms = g_variant_ref_sink(nk_index_forms(index)); /* as the step of a build knows them */
+  g_autoptr(NkIndex) again = nk_index_from_forms(forms);
+  check_forms(again, expected, G_N_ELEMENTS(expected));
 }
 
 static void test_class_macros(void) {

@@ -187,6 +187,18 @@ static void test_paths(void) {
   g_assert_error(error, NK_PROJECT_ERROR, NK_ERROR_NOT_FOUND);
 }
 
+/* A header of the project that stands before the SDK's of the same name, because it includes that. */
+static void test_wrapped_header(void) {
+  g_auto(Tree) tree;
+  tree_init(&tree);
+  tree_add(&tree, "k/Info.plist", KEXT("K") TAIL);
+  tree_add(&tree, "k/a.cpp", "#include <libkern/libkern.h>\n#include <IOKit/IOLib.h>\n");
+  tree_add(&tree, "k/wrap/libkern/libkern.h", "#include_next <libkern/libkern.h>\n");
+  tree_add(&tree, "k/copy/IOKit/IOLib.h", "#define COPIED 1\n");
+  g_autoptr(NkProject) project = tree_open(&tree, "");
+  check_flags(project, "k/a.cpp", "-x c++ -std=gnu++17 -I k -I k/wrap");
+}
+
 static void test_flags(void) {
   g_auto(Tree) tree;
   tree_init(&tree);
@@ -347,6 +359,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/project/without-list", test_without_list);
   g_test_add_func("/project/shared-and-codeless", test_shared_and_codeless);
   g_test_add_func("/project/paths", test_paths);
+  g_test_add_func("/project/wrapped-header", test_wrapped_header);
   g_test_add_func("/project/flags", test_flags);
   g_test_add_func("/project/sdk", test_sdk);
   g_test_add_func("/project/compile-commands", test_compile_commands);

@@ -214,7 +214,6 @@ static void test_configuration(void) {
   tree_clear(&tree);
 }
 
-/* A file that cannot be read is said with its line, and the tree is read as if it were not there. */
 /* Old project files hold a target's property list as a string. */
 static void test_embedded_list(void) {
   Tree tree;
@@ -245,6 +244,32 @@ static void test_embedded_list(void) {
   tree_clear(&tree);
 }
 
+/* A list that the build makes is not there: the one that lies with the sources says nearly the same, if it is the only
+   one of a kext that can be meant. */
+static void test_made_list(void) {
+  static const char *const others[] = {NULL, "src/Other-Info.plist", "src/iOS-Info.plist", "far/Info.plist"};
+  for (gsize i = 0; i < G_N_ELEMENTS(others); i++) {
+    g_auto(Tree) tree;
+    tree_init(&tree);
+    tree_add(&tree, "src/a.cpp", kernel_source);
+    tree_add(&tree, "src/Info.plist", kext_list);
+    tree_add(&tree, "src/Data.plist", "<plist version=\"1.0\"><dict><key>a</key><string>b</string></dict></plist>");
+    if (others[i])
+      tree_add(&tree, others[i], kext_list);
+    tree_add(&tree, "X.xcodeproj/project.pbxproj",
+             PROJECT(GROUP("G", "F1", "") FILE_AT("F1", "src/a.cpp", "<group>", "")
+                         SETTINGS("T", "INFOPLIST_FILE = \"build/made.plist\"; ")
+                             TARGET("T", "T", "kernel-extension", "S1", "") SOURCES("S1", "E1") ENTRY("E1", "F1", "")));
+    g_autoptr(NkProject) project = open_project(&tree, NULL, NULL);
+    const NkBundle *bundle = bundle_named(project, "T");
+    gboolean adopted = i != 1; /* two lists beside the source: neither */
+    g_test_message("%s", others[i]);
+    g_assert_cmpstr(bundle->path, ==, adopted ? "src/Info.plist" : "X.xcodeproj/project.pbxproj");
+    g_assert_cmpuint(bundle->personalities->len, ==, adopted ? 1 : 0);
+  }
+}
+
+/* A file that cannot be read is said with its line, and the tree is read as if it were not there. */
 static void test_broken_project(void) {
   Tree tree;
   tree_init(&tree);
@@ -329,6 +354,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/xcode/project/units", test_units);
   g_test_add_func("/xcode/project/configuration", test_configuration);
   g_test_add_func("/xcode/project/embedded-list", test_embedded_list);
+  g_test_add_func("/xcode/project/made-list", test_made_list);
   g_test_add_func("/xcode/project/broken", test_broken_project);
   g_test_add_func("/xcode/project/folders", test_folders);
   g_test_add_func("/xcode/build-log", test_build_log);

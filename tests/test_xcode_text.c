@@ -118,6 +118,9 @@ static void test_settings_expand(void) {
   assert_expanded(settings, "$($(WHICH):lower:upper)", "MY DRIVER-2");
   assert_expanded(settings, "$(PATH_OF:dir) $(PATH_OF:file) $(PATH_OF:base) $(PATH_OF:suffix)",
                   "/a/b c.tar.gz c.tar .gz");
+  nk_settings_assign(settings, "ROUND_ABOUT", "/a/./x/../b");
+  assert_expanded(settings, "$(ROUND_ABOUT:standardizepath) $(WHICH:standardizepath) $(NAME:quote)",
+                  "/a/b NAME My\\ Driver-2");
   assert_expanded(settings, "$(NONE:default=d)|$(NONE)|$|$(open", "d||$|$(open");
   g_autofree char *kept = nk_settings_expand(settings, "$(NONE).$(WHICH)", TRUE);
   g_assert_cmpstr(kept, ==, "$(NONE).NAME");

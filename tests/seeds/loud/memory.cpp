@@ -24,6 +24,7 @@ public:
   int checked(IOService *provider);
   int freed(OSMallocTag tag);
   int used();
+  int jumped(int n);
   int lost(int n);
 
 private:
@@ -155,6 +156,25 @@ int Memory::used() {
   return sum;
 }
 
+// Which way leads to a label counts.
+int Memory::jumped(int n) {
+  OSString *name = OSString::withCString("name");
+  if (!name)
+    return 0;
+  if (n == 1)
+    goto fine;
+  name->release();
+  if (n == 2)
+    goto gone;
+  return 0;
+fine:
+  n += (int)name->getLength(); // repaired lint.use-after-free
+  name->release();
+  return n;
+gone:
+  return (int)name->getLength(); // finds lint.use-after-free
+}
+
 int Memory::lost(int n) {
   OSString *name = OSString::withCString("name"); // finds lint.lost-reference lint.unchecked-result
   if (n > 3)
@@ -190,7 +210,7 @@ bool Memory::init(OSDictionary *properties) {
 }
 
 bool Memory::start(IOService *provider) { // finds lint.missing-super
-  return unchecked(provider) + checked(provider) + freed(nullptr) + used() + lost(3) > 0;
+  return unchecked(provider) + checked(provider) + freed(nullptr) + used() + jumped(2) + lost(3) > 0;
 }
 
 void Memory::stop(IOService *provider) { // finds lint.missing-super
