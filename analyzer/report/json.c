@@ -186,15 +186,3 @@ json_t *nk_json_judgement(const NkJudgement *judgement) {
   json_decref(tail);
   return value;
 }
-
-static void append(const char *text, gsize length, gpointer out) {
-  g_string_append_len(out, text, (gssize)length);
-}
-
-gboolean nk_report_json(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error) {
-  (void)options;
-  if (nk_json_stream(judgement, append, out, NULL, NULL))
-    return TRUE;
-  g_set_error(error, NK_REPORT_ERROR, NK_ERROR_FAILED, "the JSON output could not be written");
-  return FALSE;
-}

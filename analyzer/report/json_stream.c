@@ -1,5 +1,6 @@
 /* The judgement's JSON in parts, so that a tree of many bundles never stands in memory as a whole. */
 #include "analyzer/report/json_values.h"
+#include "analyzer/report/report_private.h"
 
 #include <string.h>
 
@@ -87,4 +88,16 @@ gboolean nk_json_stream(const NkJudgement *judgement, NkJsonText *write, gpointe
   json_decref(head);
   json_decref(tail);
   return !stream.failed;
+}
+
+static void append(const char *text, gsize length, gpointer out) {
+  g_string_append_len(out, text, (gssize)length);
+}
+
+gboolean nk_report_json(const NkJudgement *judgement, const NkReportOptions *options, GString *out, GError **error) {
+  (void)options;
+  if (nk_json_stream(judgement, append, out, NULL, NULL))
+    return TRUE;
+  g_set_error(error, NK_REPORT_ERROR, NK_ERROR_FAILED, "the JSON output could not be written");
+  return FALSE;
 }
