@@ -46,19 +46,35 @@ static void look_deprecated(NkHazardRun *run, const NkRegistration *r, NkHazardG
   nk_hazard_groups_add(groups, r->rule->id, &text, r->function);
 }
 
+/* Of the classes that a rule names, the one that the class comes from most closely. */
+static const char *nearest(const NkHazardRun *run, const NkClass *klass, const NkRule *rule) {
+  const NkProgram *program = run->match->program;
+  const char *name = NULL;
+  for (char **at = rule->names; *at; at++)
+    if (nk_program_derives(program, klass->name, *at) && (!name || nk_program_derives(program, *at, name)))
+      name = *at;
+  return name;
+}
+
+/* A closer one says it already. */
+static gboolean is_behind(const NkHazardRun *run, const NkClass *klass, const GPtrArray *rules, const char *name) {
+  for (guint i = 0; i < rules->len; i++) {
+    const NkRule *rule = rules->pdata[i];
+    const char *other = rule->deprecated ? nearest(run, klass, rule) : NULL;
+    if (other && strcmp(other, name) != 0 && nk_program_derives(run->match->program, other, name))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void look_at_class(NkHazardRun *run, const NkClass *klass, NkHazardGroups *groups) {
   g_autoptr(GPtrArray) rules = g_ptr_array_new();
   nk_catalog_match_class(run->match->catalog, run->match->program, klass->name, rules);
   for (guint i = 0; i < rules->len; i++) {
     const NkRule *rule = rules->pdata[i];
-    if (!rule->deprecated)
+    const char *name = rule->deprecated ? nearest(run, klass, rule) : NULL;
+    if (!name || is_behind(run, klass, rules, name))
       continue;
-    const char *name = rule->names[0];
-    for (char **at = rule->names; *at; at++)
-      if (nk_program_derives(run->match->program, klass->name, *at)) {
-        name = *at;
-        break;
-      }
     g_autofree char *when = since_when(rule);
     NkSubjectText text = {.symbol = klass->name, .name = name, .value = when, .site = nk_match_class_site(klass)};
     nk_hazard_groups_add(groups, rule->id, &text, NULL);
