@@ -292,11 +292,13 @@ static int finish(GPid pid) {
   return status;
 }
 
-/* Killed at any moment, alone and beside others that share the cache. */
+/* Killed at any moment, alone and beside others that share the cache; $NK_KILLS says how often. */
 static void test_kill(void) {
+  const char *given = g_getenv("NK_KILLS");
+  guint64 rounds = given ? g_ascii_strtoull(given, NULL, 10) : 5;
   Project project;
   project_init(&project);
-  for (guint round = 0; round < 5; round++) {
+  for (guint64 round = 0; round < rounds; round++) {
     GPid first = start(&project), second = start(&project);
     g_usleep((gulong)g_test_rand_int_range(1000, 700 * 1000));
     kill(first, SIGKILL);
