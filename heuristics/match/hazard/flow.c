@@ -337,6 +337,8 @@ void nk_flow_run(NkFlow *flow) {
       walk_statement(&walk, i);
   if (!walk.ended && flow->leave)
     flow->leave(flow, NULL);
+  state_clear(&walk.breaks); /* of a break without a loop, as broken code has it */
+  state_clear(&walk.continues);
   g_free(chains);
 }
 

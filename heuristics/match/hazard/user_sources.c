@@ -115,7 +115,7 @@ static void enter_stores(NkHazardRun *run, GHashTable *entries, const NkFunction
   for (guint i = 0; i < f->fact->n_events; i++) {
     const NkFactEvent *event = nk_hazard_event(f, i);
     const NkFactOperand *target = nk_event_argument(f->facts, event, 0), *value = nk_event_argument(f->facts, event, 1);
-    if (event->kind != NK_EVENT_ASSIGN || target->kind != NK_SHAPE_FIELD || !value)
+    if (event->kind != NK_EVENT_ASSIGN || !value || target->kind != NK_SHAPE_FIELD)
       continue;
     const NkFunction *handler = nk_program_operand_function(run->match->program, f->facts, value);
     const char *word =
