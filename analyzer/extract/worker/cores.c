@@ -182,7 +182,7 @@ static const char *standard(const char *flag) {
 GPtrArray *nk_core_flags(const NkSettings *settings, const NkCore *core, char **flags) {
   GPtrArray *kept = g_ptr_array_new();
   g_ptr_array_add(kept, "-x");
-  g_ptr_array_add(kept, (char *)(core->cxx ? "c++-header" : "c-header"));
+  g_ptr_array_add(kept, core->cxx ? "c++-header" : "c-header");
   for (guint i = 0; flags[i]; i++) {
     if (is_path_flag(flags[i]) && flags[i + 1])
       i++;

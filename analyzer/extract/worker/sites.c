@@ -119,7 +119,10 @@ static void close_brace(Scopes *scopes) {
 }
 
 static void close_parenthesis(Scopes *scopes) {
-  if (scopes->nested == 0 || --scopes->nested > 0)
+  if (scopes->nested == 0)
+    return;
+  scopes->nested--;
+  if (scopes->nested > 0)
     return;
   scopes->parenthesis |= !scopes->attribute;
   scopes->attribute = FALSE;
