@@ -314,7 +314,7 @@ static gboolean run_round(Run *run, GError **error) {
   g_autoptr(GPtrArray) threads = g_ptr_array_new();
   g_autoptr(GArray) left = g_array_new(FALSE, FALSE, sizeof(Known));
   if (run->tasks->len && !run->pool.scratch)
-    nk_pool_make_scratch(&run->pool);
+    nk_pool_make_scratch(&run->pool, run->tasks->len);
   if (run->tasks->len && !can_start(run, error))
     return FALSE;
   start_threads(run, threads);

@@ -16,9 +16,13 @@ void nk_pool_init(NkPool *pool, const NkProject *project, const NkIndex *index, 
   pool->precompiled = pool->builtin ? g_build_filename(nk_data_dir(), "precompiled", NULL) : NULL;
 }
 
+/* Precompiling headers for these few alone takes longer than reading them each time. */
+enum { FEW_UNITS = 2 };
+
 /* A worker that a unit has taken over may write here whatever it likes: no other run reads it. */
-void nk_pool_make_scratch(NkPool *pool) {
-  pool->scratch = nk_scratch_new("needkext"); /* without one, every unit reads the headers itself */
+void nk_pool_make_scratch(NkPool *pool, guint units) {
+  if (units > FEW_UNITS)
+    pool->scratch = nk_scratch_new("needkext"); /* without one, every unit reads the headers itself */
 }
 
 void nk_pool_clear(NkPool *pool) {
