@@ -19,7 +19,9 @@ static void check_tokens(const char *text, gsize size) {
 }
 
 int LLVMFuzzerTestOneInput(const guint8 *data, gsize size) {
-  g_autofree char *text = g_memdup2(data, size); /* without a NUL behind it */
+  g_autofree char *text = g_malloc(MAX(size, 1)); /* without a NUL behind it */
+  if (size)
+    memcpy(text, data, size);
   check_tokens(text, size);
   nk_scan_free(nk_scan_text(text, size));
   g_autoptr(NkProject) project = nk_project_new();
