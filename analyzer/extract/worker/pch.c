@@ -184,9 +184,11 @@ const char *nk_pch_path(const NkSettings *settings, const char *file, char **fla
   g_autoptr(NkIncludes) includes = nk_includes_new(settings, file, flags);
   gboolean any = FALSE;
   const char *path = settings->precompiled ? find_installed(settings, includes, flags, cxx, &any) : NULL;
-  if (any || !settings->scratch)
+  if (path || !settings->scratch)
     return path;
   const NkCore *core = find_core(settings, includes, cxx);
+  if (any && core && core->always) /* of which the unit may not reach everything */
+    return NULL;
   g_autoptr(GPtrArray) kept = core ? nk_core_flags(settings, core, flags) : NULL;
   return core ? run_path(settings, core, kept) : NULL;
 }
