@@ -343,7 +343,7 @@ static void test_interrupt(void) {
   g_autoptr(NkCache) cache = nk_cache_new(project.cache.root);
   NkCacheSize sizes[NK_CACHE_KINDS] = {{0}};
   for (guint i = 0; i < 600 && sizes[NK_CACHE_FACTS].entries < 2; i++) {
-    g_usleep(50 * 1000);
+    g_usleep(50000);
     nk_cache_measure(cache, sizes);
   }
   kill(pid, SIGINT); /* the program alone; a terminal sends it to the workers as well */

@@ -343,7 +343,7 @@ static void test_hostile(void) {
   g_assert_cmpint(symlink("deep/a/b/c/x.cpp", inside), ==, 0);
   g_autofree char *huge = g_build_filename(tree.root, "huge.c", NULL);
   tree_add(&tree, "huge.c", "x");
-  g_assert_cmpint(truncate(huge, 100 * 1024 * 1024), ==, 0);
+  g_assert_cmpint(truncate(huge, (off_t)100 * 1024 * 1024), ==, 0);
   g_autoptr(NkProject) project = tree_open(&tree, "");
   g_assert_null(unit_named(project, "passwd.c"));
   g_assert_nonnull(unit_named(project, "alias.cpp"));

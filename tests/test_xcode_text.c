@@ -135,7 +135,7 @@ static void test_settings_bounded(void) {
     nk_settings_assign(settings, key, value);
   }
   g_autofree char *value = nk_settings_text(settings, "K39");
-  g_assert_cmpuint(strlen(value), <, 1024 * 1024);
+  g_assert_cmpuint(strlen(value), <, (gsize)1024 * 1024);
 }
 
 static void test_settings_conditions(void) {

@@ -25,7 +25,8 @@ static void read_frames(const guint8 *data, gsize size) {
 static void read_step(const guint8 *data, gsize size) {
   NkUnit unit = {.file = (char *)"a.c", .flags = (char *[]){(char *)"-DA", NULL}, .kernel = TRUE};
   g_autofree char *name = nk_action_name(&unit), *base = g_strconcat(name, ".facts", NULL);
-  g_autofree char *file = fuzz_file(base, data, size), *version = NULL;
+  g_free(fuzz_file(base, data, size));
+  g_autofree char *version = NULL;
   nk_facts_free(nk_action_read(fuzz_root(), &unit, &version));
 }
 

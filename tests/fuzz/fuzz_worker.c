@@ -32,7 +32,7 @@ static const NkSettings *settings(void) {
 
 /* As needkext has it parsed. Caller frees. */
 static char **flags_of(const char *file, gboolean cxx, gboolean kernel) {
-  char *given[] = {(char *)"-x", (char *)(cxx ? "c++" : "c"), NULL};
+  char *given[] = {"-x", cxx ? "c++" : "c", NULL};
   NkUnit unit = {
       .file = (char *)file, .flags = given, .language = cxx ? NK_LANGUAGE_CXX : NK_LANGUAGE_C, .kernel = kernel};
   NkProject project = {.root = (char *)fuzz_root()};
