@@ -1,6 +1,7 @@
 /* The program as people run it: arguments, environment, working directory in; both outputs and the exit code out. */
 #pragma once
 
+#include <analyzer/base/text.h>
 #include <gio/gio.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -100,10 +101,6 @@ static inline char *fixture_path(const char *name) {
   return g_build_filename(NK_SOURCE_DIR, "fixtures", name, NULL);
 }
 
-static inline int run_compare(gconstpointer a, gconstpointer b) {
-  return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 /* Names of the fixtures, sorted. */
 static inline GPtrArray *fixture_names(void) {
   GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
@@ -113,7 +110,7 @@ static inline GPtrArray *fixture_names(void) {
   for (const char *name; (name = g_dir_read_name(directory));)
     if (g_str_has_suffix(name, ".expect.json"))
       g_ptr_array_add(names, g_strndup(name, strlen(name) - strlen(".expect.json")));
-  g_ptr_array_sort(names, run_compare);
+  g_ptr_array_sort(names, nk_text_compare);
   g_assert_cmpuint(names->len, >=, 19);
   return names;
 }

@@ -193,20 +193,30 @@ static void test_ignored_headers(void) {
   repository_clear(&repository);
 }
 
+/* A committed extension whose one call stands under a flag that only the recorded build gives. */
+static void begin_recorded(Repository *repository, const char *body) {
+  repository_init(repository);
+  tree_add(&repository->tree, "Info.plist", lint_plist);
+  tree_add(&repository->tree, ".gitignore", "compile_commands.json\n");
+  add_source(repository, "moss.c", "Moss_start", body);
+  repository_commit(repository);
+}
+
+/* The build of `file`, recorded with that flag. */
+static void record_build(const Repository *repository, const char *file) {
+  g_autofree char *text = g_strdup_printf(
+      "[{\"directory\": \"%s\", \"file\": \"%s/%s\", \"arguments\": [\"cc\", \"-DWITH_CALL\", \"%s\"]}]\n",
+      repository->tree.root, repository->tree.root, file, file);
+  tree_add(&repository->tree, "compile_commands.json", text);
+}
+
 /* Recorded paths are those of the work tree; they mean the base's files too. Without the recorded flag there is no
  * call. */
 static void test_compile_commands(void) {
   static const char body[] = "#ifdef WITH_CALL\n" LINT_CALL "\n#endif\n";
   Repository repository;
-  repository_init(&repository);
-  tree_add(&repository.tree, "Info.plist", lint_plist);
-  tree_add(&repository.tree, ".gitignore", "compile_commands.json\n");
-  add_source(&repository, "moss.c", "Moss_start", body);
-  repository_commit(&repository);
-  g_autofree char *text = g_strdup_printf(
-      "[{\"directory\": \"%s\", \"file\": \"%s/moss.c\", \"arguments\": [\"cc\", \"-DWITH_CALL\", \"moss.c\"]}]\n",
-      repository.tree.root, repository.tree.root);
-  tree_add(&repository.tree, "compile_commands.json", text);
+  begin_recorded(&repository, body);
+  record_build(&repository, "moss.c");
   g_autofree char *shifted = g_strconcat("\n\n", body, NULL);
   add_source(&repository, "moss.c", "Moss_start", shifted);
   g_auto(Run) found = RUN("lint", "--base", "HEAD", "--format", "json", repository.tree.root);
@@ -221,17 +231,9 @@ static void test_compile_commands(void) {
 static void test_compile_commands_renamed(void) {
   static const char body[] = "#ifdef WITH_CALL\n" LINT_CALL "\n#endif\n  info = 0;\n  data = 0;\n";
   Repository repository;
-  repository_init(&repository);
-  tree_add(&repository.tree, "Info.plist", lint_plist);
-  tree_add(&repository.tree, ".gitignore", "compile_commands.json\n");
-  add_source(&repository, "moss.c", "Moss_start", body);
-  repository_commit(&repository);
+  begin_recorded(&repository, body);
   repository_move(&repository, "moss.c", "src/fern.c");
-  g_autofree char *text =
-      g_strdup_printf("[{\"directory\": \"%s\", \"file\": \"%s/src/fern.c\", \"arguments\": [\"cc\", \"-DWITH_CALL\", "
-                      "\"src/fern.c\"]}]\n",
-                      repository.tree.root, repository.tree.root);
-  tree_add(&repository.tree, "compile_commands.json", text);
+  record_build(&repository, "src/fern.c");
   g_auto(Run) run = RUN("lint", "--base", "HEAD", "--format", "json", repository.tree.root);
   Counts counts = counts_of(&run);
   g_assert_cmpuint(counts.introduced, ==, 0);

@@ -1,6 +1,7 @@
 /* lint --base: nothing of the user's is touched, nothing is left behind, and what cannot be compared is said. */
 #include "lint_repository.h"
 
+#include <analyzer/base/text.h>
 #include <signal.h>
 
 static char *listing_of(const char *directory) {
@@ -9,7 +10,7 @@ static char *listing_of(const char *directory) {
   g_autoptr(GDir) stream = g_dir_open(directory, 0, NULL);
   for (const char *name; (name = g_dir_read_name(stream));)
     g_ptr_array_add(names, g_strdup(name));
-  g_ptr_array_sort(names, run_compare);
+  g_ptr_array_sort(names, nk_text_compare);
   for (guint i = 0; i < names->len; i++) {
     g_autofree char *path = g_build_filename(directory, names->pdata[i], NULL), *text = NULL;
     gsize length = 0;

@@ -1,6 +1,7 @@
 /* Every fixture gets the judgement that stands beside it: fixtures/<name>.expect.json says verdict, reason, criteria,
    buses, bundles, sites that evidence must name, what does not count and why, and the exit code of check. Keys that are
    absent are not asked. */
+#include <analyzer/base/text.h>
 #include <gio/gio.h>
 #include <jansson.h>
 #include <string.h>
@@ -75,10 +76,6 @@ static void same_buses(const char *fixture, const char *owner, json_t *want, jso
   g_error("%s: %s: bus is %s, expected %s", fixture, owner, text, expected);
 }
 
-static gint compare_texts(gconstpointer a, gconstpointer b) {
-  return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 /* The buses of all bundles, sorted, each once. */
 static json_t *all_buses(json_t *document) {
   g_autoptr(GPtrArray) names = g_ptr_array_new();
@@ -90,7 +87,7 @@ static json_t *all_buses(json_t *document) {
         g_ptr_array_add(names, (gpointer)json_string_value(bus));
     }
   }
-  g_ptr_array_sort(names, compare_texts);
+  g_ptr_array_sort(names, nk_text_compare);
   for (guint n = 0; n < names->len; n++)
     json_array_append_new(all, json_string(names->pdata[n]));
   return all;
@@ -234,7 +231,7 @@ int main(int argc, char **argv) {
     if (g_str_has_suffix(name, ".expect.json"))
       g_ptr_array_add(names, g_build_filename(fixtures, name, NULL));
   g_assert_cmpuint(names->len, >=, 19);
-  g_ptr_array_sort(names, compare_texts);
+  g_ptr_array_sort(names, nk_text_compare);
   g_test_add_func("/fixtures", test_all_stated);
   for (guint i = 0; i < names->len; i++) {
     g_autofree char *base = g_path_get_basename(g_ptr_array_index(names, i));

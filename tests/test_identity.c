@@ -1,6 +1,8 @@
 /* Identities of evidence and findings: the same wherever the code stands and however it is laid out. */
 #include "lint_tree.h"
 
+#include <analyzer/base/text.h>
+
 /* Two statements that are equal, one that differs only in an operand of an operand. */
 static const char plain[] = "#include <mach/mach_types.h>\n"
                             "#include <miscfs/devfs/devfs.h>\n"
@@ -44,7 +46,7 @@ static GPtrArray *ids_of(const char *file, const char *text) {
   add_ids(ids, json_object_get(bundle, "evidence"));
   add_ids(ids, json_object_get(bundle, "hazards"));
   json_decref(document);
-  g_ptr_array_sort(ids, run_compare);
+  g_ptr_array_sort(ids, nk_text_compare);
   return ids;
 }
 

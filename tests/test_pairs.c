@@ -10,6 +10,7 @@
    MET is yes, unknown or no. RULE is an id or a pattern. STATUS is live, dead or refused; "none RULE" (or "none" for
    any rule of the criterion) is its absence. class, provider and plist (with first or second before them, or for both)
    make the property list: the class and the provider of the personality, and one more key. */
+#include <analyzer/base/text.h>
 #include <needkext/extract.h>
 #include <needkext/judge.h>
 
@@ -110,10 +111,6 @@ static void add_variant(Bench *bench, const char *file, const char *source, cons
   g_ptr_array_add(bench->variants, v);
 }
 
-static int by_name(gconstpointer a, gconstpointer b) {
-  return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 static char *read_pair(const char *name) {
   g_autofree char *path = g_build_filename(NK_SOURCE_DIR, "fixtures", "pairs", name, NULL);
   g_autoptr(GError) error = NULL;
@@ -131,7 +128,7 @@ static void add_pairs(Bench *bench) {
   for (const char *name = g_dir_read_name(dir); name; name = g_dir_read_name(dir))
     if (g_str_has_suffix(name, ".cpp"))
       g_ptr_array_add(names, g_strdup(name));
-  g_ptr_array_sort(names, by_name);
+  g_ptr_array_sort(names, nk_text_compare);
   g_assert_cmpuint(names->len, >=, 40);
   for (guint i = 0; i < names->len; i++) {
     g_autofree char *source = read_pair(names->pdata[i]);

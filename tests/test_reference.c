@@ -22,7 +22,7 @@ static GPtrArray *found(const char *text, const char *pattern) {
     g_hash_table_add(seen, word);
     g_ptr_array_add(words, word);
   }
-  g_ptr_array_sort(words, run_compare);
+  g_ptr_array_sort(words, nk_text_compare);
   return words;
 }
 

@@ -1,14 +1,11 @@
 /* Every header of the built-in SDK in one unit, for both targets and in both languages: nothing is in the way of
    anything else, and nothing is missing. */
+#include <analyzer/base/text.h>
 #include <needkext/extract.h>
 
 #include <string.h>
 
 #include "tree.h"
-
-static int by_text(gconstpointer a, gconstpointer b) {
-  return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
 
 /* Paths below the SDK, as an #include names them; those of its own families aside. */
 static void collect(const char *sdk, const char *below, GPtrArray *headers) {
@@ -32,7 +29,7 @@ static char *include_all(void) {
   g_autoptr(GPtrArray) headers = g_ptr_array_new_with_free_func(g_free);
   collect(sdk, "", headers);
   g_assert_cmpuint(headers->len, >, 1000);
-  g_ptr_array_sort(headers, by_text);
+  g_ptr_array_sort(headers, nk_text_compare);
   GString *text = g_string_new(NULL);
   for (guint i = 0; i < headers->len; i++)
     g_string_append_printf(text, "#include <%s>\n", (char *)g_ptr_array_index(headers, i));

@@ -19,8 +19,7 @@ typedef struct {
 } Log;
 
 static gboolean is_compiler(const char *program) {
-  const char *slash = strrchr(program, '/');
-  const char *name = slash ? slash + 1 : program;
+  const char *name = nk_path_name(program);
   for (gsize i = 0; i < G_N_ELEMENTS(compilers); i++) {
     const char *found = g_strrstr(name, compilers[i]);
     if (!found || (found > name && found[-1] != '-'))

@@ -25,7 +25,7 @@ void nk_bundle_take_entitlements(NkBundle *bundle, const char *absolute) {
     if (grants(properties->pdata[i]) && !g_ptr_array_find_with_equal_func(bundle->entitlements, key, g_str_equal, NULL))
       g_ptr_array_add(bundle->entitlements, g_steal_pointer(&key));
   }
-  g_ptr_array_sort(bundle->entitlements, nk_compare_strings);
+  g_ptr_array_sort(bundle->entitlements, nk_text_compare);
 }
 
 /* Only a driver may ask to be one. */

@@ -121,8 +121,8 @@ static gboolean may_serve(NkTree *tree, const NkPlace *place, const Wanted *want
 
 static Cached *find_nearest(NkTree *tree, const NkPlace *place, const NkInclude *include, gboolean from_foreign) {
   Cached *best = g_new0(Cached, 1);
-  const char *name = include->name, *slash = strrchr(name, '/');
-  GPtrArray *same = g_hash_table_lookup(tree->by_name, slash ? slash + 1 : name);
+  const char *name = include->name;
+  GPtrArray *same = g_hash_table_lookup(tree->by_name, nk_path_name(name));
   if (!same || strstr(name, ".."))
     return best;
   Wanted wanted = {is_owned(include), nk_sdk_has(tree, name), from_foreign};
@@ -163,8 +163,7 @@ static NkTreeFile *find_below(const NkTree *tree, const char *directory, const c
 /* In the order in which the compiler searches: beside, -I, the SDK, -idirafter. */
 NkFound nk_include_find(NkTree *tree, const NkPlace *place, const char *from, const NkInclude *include) {
   NkFound found = {0};
-  const char *slash = strrchr(include->name, '/');
-  gboolean ours = g_hash_table_contains(tree->by_name, slash ? slash + 1 : include->name);
+  gboolean ours = g_hash_table_contains(tree->by_name, nk_path_name(include->name));
   if (!ours || *include->name == '/' || include->next)
     return found;
   if (include->delimiter == '"')
@@ -220,9 +219,7 @@ void nk_units_mark_included(NkTree *tree) {
     for (guint n = 0; n < includes->len; n++) {
       const NkInclude *include = &g_array_index(includes, NkInclude, n);
       NkLanguage language;
-      const char *slash = strrchr(include->name, '/');
-      if (include->when >= NK_WHEN_FOREIGN ||
-          nk_file_kind(slash ? slash + 1 : include->name, &language) != NK_FILE_SOURCE)
+      if (include->when >= NK_WHEN_FOREIGN || nk_file_kind(nk_path_name(include->name), &language) != NK_FILE_SOURCE)
         continue;
       NkTreeFile *found = nk_include_find(tree, &place, directory, include).file;
       if (found && found != file)

@@ -2,7 +2,6 @@
 #include "tree.h"
 #include "xcode/xcode.h"
 
-#include <string.h>
 
 /* Sources and headers of the scope; directories with headers of the whole root. Files are sorted already. */
 static void list_files(const NkTree *tree) {
@@ -23,7 +22,7 @@ static void list_files(const NkTree *tree) {
     g_ptr_array_add(project->header_dirs, directory);
     g_hash_table_add(seen, directory);
   }
-  g_ptr_array_sort(project->header_dirs, nk_compare_strings);
+  g_ptr_array_sort(project->header_dirs, nk_text_compare);
 }
 
 /* The bundle whose directory is the nearest to the unit: its headers come first. */

@@ -79,7 +79,3 @@ char *nk_path_resolve(const char *base, const char *path) {
 const char *nk_path_shown(const char *path) {
   return *path ? path : ".";
 }
-
-gint nk_compare_strings(gconstpointer a, gconstpointer b) {
-  return strcmp(*(const char *const *)a, *(const char *const *)b);
-}

@@ -43,8 +43,7 @@ static gboolean is_wanted(const NkTree *tree, NkBundle *bundle) {
 /* A property list as the path asks for its bundle alone. */
 static gboolean is_other(const NkProject *project, const NkBundle *bundle) {
   NkLanguage language;
-  const char *slash = strrchr(project->scope, '/');
-  return nk_file_kind(slash ? slash + 1 : project->scope, &language) == NK_FILE_PLIST &&
+  return nk_file_kind(nk_path_name(project->scope), &language) == NK_FILE_PLIST &&
          !g_file_test(project->path, G_FILE_TEST_IS_DIR) && strcmp(bundle->path, project->scope) != 0;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <analyzer/base/lexer.h>
+#include <analyzer/base/text.h>
 #include <needkext/project.h>
 
 enum {
@@ -108,7 +109,6 @@ guint nk_path_length(const char *path);                          /* number of co
 char *nk_path_relative(const char *root, const char *absolute);  /* NULL outside */
 char *nk_path_resolve(const char *base, const char *path);       /* joins and folds "." and ".."; NULL above the root */
 const char *nk_path_shown(const char *path);                     /* "." for "" */
-gint nk_compare_strings(gconstpointer a, gconstpointer b);       /* of char ** */
 
 /* root.c */
 gboolean nk_root_find(NkProject *project, const char *path, GError **error);

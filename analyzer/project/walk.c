@@ -43,8 +43,7 @@ static gboolean link_stays_inside(const char *root, const char *absolute) {
 
 static void add_file(Walk *walk, const char *path) {
   NkLanguage language;
-  const char *slash = strrchr(path, '/');
-  NkFileKind kind = nk_file_kind(slash ? slash + 1 : path, &language);
+  NkFileKind kind = nk_file_kind(nk_path_name(path), &language);
   if (kind == NK_FILE_OTHER)
     return;
   if (walk->left == 0) {
@@ -84,7 +83,7 @@ static GPtrArray *list_directory(Walk *walk, const char *absolute, const char *p
     else
       nk_project_say(walk->tree->project, "warning", nk_path_shown(path), 0,
                      "a file name that is no plain text is left out");
-  g_ptr_array_sort(names, nk_compare_strings);
+  g_ptr_array_sort(names, nk_text_compare);
   return names;
 }
 

@@ -33,8 +33,8 @@ static int put_part(const char *buffer, size_t size, void *data) {
 }
 
 static void put_value(Stream *stream, const json_t *value) {
-  enum { LAYOUT = JSON_INDENT(2) | JSON_REAL_PRECISION(6) | JSON_ENCODE_ANY };
-  stream->failed = stream->failed || json_dump_callback(value, put_part, stream, LAYOUT) != 0;
+  const size_t layout = NK_JSON_LAYOUT | JSON_ENCODE_ANY;
+  stream->failed = stream->failed || json_dump_callback(value, put_part, stream, layout) != 0;
 }
 
 static void put_key(const Stream *stream, const char *key) {

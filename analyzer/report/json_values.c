@@ -88,7 +88,7 @@ static int append(const char *buffer, size_t size, void *data) {
 }
 
 gboolean nk_json_write(json_t *value, GString *out, GError **error) {
-  int failed = !value || json_dump_callback(value, append, out, JSON_INDENT(2) | JSON_REAL_PRECISION(6)) != 0;
+  int failed = !value || json_dump_callback(value, append, out, NK_JSON_LAYOUT) != 0;
   if (value)
     json_decref(value);
   if (failed) {

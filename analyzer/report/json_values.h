@@ -4,6 +4,9 @@
 #include <jansson.h>
 #include <needkext/report.h>
 
+/* How every JSON output is laid out, for jansson. */
+enum { NK_JSON_LAYOUT = JSON_INDENT(2) | JSON_REAL_PRECISION(6) };
+
 json_t *nk_json_text(const char *text); /* null for NULL */
 json_t *nk_json_score(double score);
 json_t *nk_json_texts(GPtrArray *texts); /* char * */

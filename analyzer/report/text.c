@@ -2,6 +2,7 @@
 #include "analyzer/report/report_private.h"
 #include "analyzer/report/text_layout.h"
 
+#include <analyzer/base/text.h>
 #include <string.h>
 
 enum { BAR_CELLS = 20, MAX_LINES = 6 };
@@ -74,10 +75,6 @@ static void write_criteria(Screen *screen) {
   g_string_append_c(screen->layout.out, '\n');
 }
 
-static gint compare_texts(gconstpointer a, gconstpointer b) {
-  return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 /* The union of a list of texts over the kernel bundles, sorted. */
 static GPtrArray *over_bundles(const NkJudgement *judgement, gsize offset) {
   GPtrArray *all = g_ptr_array_new();
@@ -88,7 +85,7 @@ static GPtrArray *over_bundles(const NkJudgement *judgement, gsize offset) {
       if (!g_ptr_array_find_with_equal_func(all, g_ptr_array_index(texts, n), g_str_equal, NULL))
         g_ptr_array_add(all, g_ptr_array_index(texts, n));
   }
-  g_ptr_array_sort(all, compare_texts);
+  g_ptr_array_sort(all, nk_text_compare);
   return all;
 }
 

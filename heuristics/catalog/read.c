@@ -2,6 +2,7 @@
    pattern that cannot match is an error with its line. The format: README.md beside this file. */
 #include "heuristics/catalog/read.h"
 
+#include <analyzer/base/text.h>
 #include <string.h>
 
 static const char *const kind_keys[NK_N_RULE_KINDS] = {"derives",  "calls", "overrides", "table", "property",
@@ -239,10 +240,6 @@ static gboolean check_references(const NkCatalog *catalog, GHashTable *seen, GEr
   return TRUE;
 }
 
-static gint compare_names(gconstpointer a, gconstpointer b) {
-  return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
 gboolean nk_catalog_add_directory(NkCatalog *catalog, const char *directory, gboolean overlay, GError **error) {
   g_autoptr(GError) failure = NULL;
   g_autoptr(GDir) dir = g_dir_open(directory, 0, &failure);
@@ -259,7 +256,7 @@ gboolean nk_catalog_add_directory(NkCatalog *catalog, const char *directory, gbo
                 directory);
     return FALSE;
   }
-  g_ptr_array_sort(names, compare_names);
+  g_ptr_array_sort(names, nk_text_compare);
   g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
   g_autoptr(GHashTable) claimed = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   NkRuleSource source = {.catalog = catalog, .seen = seen, .claimed = claimed, .overlay = overlay};

@@ -2,11 +2,7 @@
 #include "heuristics/judge/bundle.h"
 #include "heuristics/judge/claims.h"
 
-#include <string.h>
-
-static gint compare_texts(gconstpointer a, gconstpointer b) {
-  return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
+#include <analyzer/base/text.h>
 
 static GPtrArray *texts_new(void) {
   return g_ptr_array_new_with_free_func(g_free);
@@ -20,7 +16,7 @@ static void take_clients(NkBundleJudgement *judgement, const NkScale *scale) {
     if (client && !evidence->refused && nk_scale_present(scale, evidence) && g_hash_table_add(seen, (gpointer)client))
       g_ptr_array_add(judgement->clients, g_strdup(client));
   }
-  g_ptr_array_sort(judgement->clients, compare_texts);
+  g_ptr_array_sort(judgement->clients, nk_text_compare);
 }
 
 static void take_kernel_only(NkBundleJudgement *judgement, const NkScale *scale) {

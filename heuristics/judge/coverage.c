@@ -1,7 +1,7 @@
 /* How much of a bundle was understood. */
 #include "heuristics/judge/bundle.h"
 
-#include <string.h>
+#include <analyzer/base/text.h>
 
 /* What a call site is worth, worst first. A site in a header is seen by several units: the best counts. */
 typedef enum { UNRESOLVED, GUESSED, SYNTHESISED, KNOWN } Worth;
@@ -72,10 +72,6 @@ static void count_calls(NkCoverage *coverage, GPtrArray *units) {
   }
 }
 
-static gint compare_texts(gconstpointer a, gconstpointer b) {
-  return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 static void name_missing(NkCoverage *coverage, GPtrArray *units) {
   g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
   for (guint i = 0; i < units->len; i++) {
@@ -86,7 +82,7 @@ static void name_missing(NkCoverage *coverage, GPtrArray *units) {
         g_ptr_array_add(coverage->missing_headers, g_strdup(name));
     }
   }
-  g_ptr_array_sort(coverage->missing_headers, compare_texts);
+  g_ptr_array_sort(coverage->missing_headers, nk_text_compare);
 }
 
 void nk_coverage_take(NkCoverage *coverage, GPtrArray *units) {

@@ -1,7 +1,7 @@
 /* What of the evidence is there at all, and the buses that it names. */
 #include "heuristics/judge/scale.h"
 
-#include <string.h>
+#include <analyzer/base/text.h>
 
 gboolean nk_scale_present(const NkScale *scale, const NkEvidence *evidence) {
   gboolean active = evidence->status == NK_STATUS_LIVE || evidence->status == NK_STATUS_DECLARED;
@@ -17,10 +17,6 @@ gboolean nk_scale_counts(const NkScale *scale, const NkEvidence *evidence) {
   return nk_scale_present(scale, evidence) && !evidence->refused && evidence->polarity == NK_POLARITY_FOR;
 }
 
-static gint compare_texts(gconstpointer a, gconstpointer b) {
-  return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 GPtrArray *nk_scale_buses(const NkScale *scale) {
   GPtrArray *buses = g_ptr_array_new_with_free_func(g_free);
   g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
@@ -31,7 +27,7 @@ GPtrArray *nk_scale_buses(const NkScale *scale) {
     if (g_hash_table_add(seen, evidence->rule->bus))
       g_ptr_array_add(buses, g_strdup(evidence->rule->bus));
   }
-  g_ptr_array_sort(buses, compare_texts);
+  g_ptr_array_sort(buses, nk_text_compare);
   return buses;
 }
 

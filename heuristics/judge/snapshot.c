@@ -1,4 +1,5 @@
 /* What is kept of a judgement for a later comparison. */
+#include <analyzer/base/text.h>
 #include <needkext/compare.h>
 
 #include <string.h>
@@ -83,10 +84,6 @@ static const char *key_of(const NkBundle *bundle) {
   return bundle->identifier ? bundle->identifier : bundle->name;
 }
 
-static gint compare_texts(gconstpointer a, gconstpointer b) {
-  return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 static void take_use(NkPastBundle *past, const NkUse *use) {
   if (use->derived)
     g_ptr_array_add(past->interfaces, g_strdup(use->name));
@@ -111,7 +108,7 @@ static void take_bundle(NkSnapshot *snapshot, const NkBundleJudgement *bundle) {
   memcpy(past->lines, bundle->lines, sizeof past->lines);
   for (guint i = 0; i < bundle->uses->len; i++)
     take_use(past, bundle->uses->pdata[i]);
-  g_ptr_array_sort(past->interfaces, compare_texts);
+  g_ptr_array_sort(past->interfaces, nk_text_compare);
 }
 
 static void take_functions(NkSnapshot *snapshot, const NkBundleJudgement *bundle) {

@@ -2,6 +2,7 @@
    of the bundle uses. */
 #include "heuristics/judge/bundle.h"
 
+#include <analyzer/base/text.h>
 #include <string.h>
 
 enum { MAX_SITES = 5 };
@@ -202,10 +203,6 @@ static void take_class(Taking *taking, const NkClass *klass) {
   }
 }
 
-static gint compare_names(gconstpointer a, gconstpointer b) {
-  return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 static gint compare_uses(gconstpointer a, gconstpointer b) {
   const NkUse *x = *(NkUse *const *)a, *y = *(NkUse *const *)b;
   if ((x->counterpart != NULL) != (y->counterpart != NULL))
@@ -221,7 +218,7 @@ static double share_of(const GPtrArray *uses) {
     const NkUse *use = g_ptr_array_index(uses, i);
     all += use->uses;
     covered += use->counterpart ? use->uses : 0;
-    g_ptr_array_sort(use->members, compare_names);
+    g_ptr_array_sort(use->members, nk_text_compare);
   }
   return all ? (double)covered / all : 0;
 }

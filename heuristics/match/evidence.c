@@ -132,17 +132,24 @@ static guint criterion_order(const NkEvidence *e) {
   return e->criterion == NK_CRITERION_NONE ? NK_N_CRITERIA : (guint)e->criterion;
 }
 
-static int compare_sites(const char *file_a, guint line_a, guint column_a, const char *file_b, guint line_b,
-                         guint column_b) {
-  int order = g_strcmp0(file_a, file_b);
+int nk_match_compare_sites(NkSite a, NkSite b) {
+  int order = g_strcmp0(a.file, b.file);
   if (!order)
-    order = (line_a > line_b) - (line_a < line_b);
-  return order ? order : (column_a > column_b) - (column_a < column_b);
+    order = (a.line > b.line) - (a.line < b.line);
+  return order ? order : (a.column > b.column) - (a.column < b.column);
+}
+
+static NkSite related_site(const NkRelated *related) {
+  return (NkSite){related->file, related->line, related->column};
+}
+
+static NkSite evidence_site(const NkEvidence *e) {
+  return (NkSite){e->site_file, e->line, e->column};
 }
 
 static int compare_related(gconstpointer a, gconstpointer b) {
   const NkRelated *x = *(NkRelated *const *)a, *y = *(NkRelated *const *)b;
-  int order = compare_sites(x->file, x->line, x->column, y->file, y->line, y->column);
+  int order = nk_match_compare_sites(related_site(x), related_site(y));
   return order ? order : strcmp(x->text, y->text);
 }
 
@@ -160,7 +167,7 @@ static int compare_evidence(gconstpointer a, gconstpointer b) {
   if (!order)
     order = (e->strength < f->strength) - (e->strength > f->strength);
   if (!order)
-    order = compare_sites(e->site_file, e->line, e->column, f->site_file, f->line, f->column);
+    order = nk_match_compare_sites(evidence_site(e), evidence_site(f));
   if (!order)
     order = strcmp(e->rule->id, f->rule->id);
   return order ? order : strcmp(e->id, f->id);
@@ -189,7 +196,7 @@ NkMatches *nk_matches_new(void) {
 /* Instances of one template say the same of one place. */
 static gboolean is_repeat(const NkEvidence *e, const NkEvidence *f) {
   return e->rule == f->rule && e->column > 0 && strcmp(e->symbol, f->symbol) == 0 &&
-         compare_sites(e->site_file, e->line, e->column, f->site_file, f->line, f->column) == 0;
+         nk_match_compare_sites(evidence_site(e), evidence_site(f)) == 0;
 }
 
 static gboolean is_better(const NkEvidence *e, const NkEvidence *than) {

@@ -46,6 +46,8 @@ char *nk_match_place(const NkRule *rule, const char *file, guint line); /* key o
 double nk_match_confidence(NkOrigin origin, NkTruth accepted);
 /* A new hazard without message and path, with its identity; owned by the matches. */
 NkHazard *nk_match_hazard(NkMatch *match, const char *rule, const char *level, const NkSubjectText *text);
+/* By file, line and column. */
+int nk_match_compare_sites(NkSite a, NkSite b);
 /* One more place of a hazard. */
 void nk_match_relate(NkHazard *hazard, NkSite site, const char *text);
 /* match.c */

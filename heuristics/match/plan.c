@@ -1,4 +1,5 @@
 /* A declared intent into evidence. Each fact ("client ethernet") stands for the rules whose `plan` key names it. */
+#include <analyzer/base/text.h>
 #include <needkext/plan.h>
 
 #include "analyzer/base/yaml.h"
@@ -76,10 +77,6 @@ static void raw_clear(Raw *raw) {
   g_strfreev(raw->operations);
 }
 
-static gint compare_words(gconstpointer a, gconstpointer b) {
-  return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 /* The words that the catalogue knows for a topic, sorted: "client " gives "audio", "ethernet" ... Caller unrefs. */
 static GPtrArray *words_of(const NkCatalog *catalog, const char *topic) {
   GPtrArray *words = g_ptr_array_new();
@@ -89,7 +86,7 @@ static GPtrArray *words_of(const NkCatalog *catalog, const char *topic) {
     for (char **fact = ((NkRule *)rules->pdata[i])->plan; fact && *fact; fact++)
       if (g_str_has_prefix(*fact, topic) && g_hash_table_add(seen, *fact))
         g_ptr_array_add(words, *fact + strlen(topic));
-  g_ptr_array_sort(words, compare_words);
+  g_ptr_array_sort(words, nk_text_compare);
   return words;
 }
 

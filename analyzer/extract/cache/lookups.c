@@ -1,6 +1,7 @@
 #include "lookups.h"
 
 #include <analyzer/base/lexer.h>
+#include <analyzer/base/text.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -223,10 +224,6 @@ static void list_shadows(NkLookups *lookups, const char *directory, const char *
   }
 }
 
-static gint by_name(gconstpointer a, gconstpointer b) {
-  return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 static const char *shadows_of(NkLookups *lookups, const char *directory) {
   const char *known = g_hash_table_lookup(lookups->shadows, directory);
   if (known)
@@ -235,7 +232,7 @@ static const char *shadows_of(NkLookups *lookups, const char *directory) {
   g_autofree char *path = absolute(lookups, directory);
   if (!g_str_has_prefix(path, lookups->sdk))
     list_shadows(lookups, path, lookups->sdk, shadows);
-  g_ptr_array_sort(shadows, by_name);
+  g_ptr_array_sort(shadows, nk_text_compare);
   g_ptr_array_add(shadows, NULL);
   char *text = g_strjoinv("\n", (char **)shadows->pdata);
   g_hash_table_insert(lookups->shadows, g_strdup(directory), text);

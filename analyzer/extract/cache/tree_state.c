@@ -1,5 +1,6 @@
 #include "tree_state.h"
 
+#include <analyzer/base/text.h>
 #include <dirent.h>
 #include <fcntl.h>
 #include <string.h>
@@ -45,10 +46,6 @@ typedef struct {
   guint left;
 } Walk;
 
-static gint by_name(gconstpointer a, gconstpointer b) {
-  return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 static gboolean is_skipped(const Walk *walk, const char *path, const char *name) {
   static const char *const never[] = {".", "..", ".git"};
   for (gsize i = 0; i < G_N_ELEMENTS(never); i++)
@@ -62,7 +59,7 @@ static GPtrArray *list(const Walk *walk, const char *path, DIR *directory) {
   for (struct dirent *entry; (entry = readdir(directory));)
     if (!is_skipped(walk, path, entry->d_name))
       g_ptr_array_add(names, g_strdup(entry->d_name));
-  g_ptr_array_sort(names, by_name);
+  g_ptr_array_sort(names, nk_text_compare);
   return names;
 }
 

@@ -1,6 +1,7 @@
 #include "core_names.h"
 #include "cores.h"
 
+#include <analyzer/base/text.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,10 +24,6 @@ static void thing_free(gpointer data) {
   g_free(thing);
 }
 
-static int by_text(gconstpointer a, gconstpointer b) {
-  return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 static GPtrArray *list_files(const NkSettings *settings) {
   GPtrArray *files = g_ptr_array_new_with_free_func(g_free);
   g_autofree char *path = g_build_filename(settings->sdk, "nk", NULL);
@@ -34,7 +31,7 @@ static GPtrArray *list_files(const NkSettings *settings) {
   for (const char *name; directory && (name = g_dir_read_name(directory));)
     if (g_str_has_suffix(name, ".h"))
       g_ptr_array_add(files, g_strdup(name));
-  g_ptr_array_sort(files, by_text);
+  g_ptr_array_sort(files, nk_text_compare);
   return files;
 }
 
@@ -49,7 +46,8 @@ static int file_of(const Names *names, CXCursor cursor) {
   const char *key = base;
   gboolean inside = nk_is_sdk_path(names->settings, clang_getCString(spelling));
   clang_disposeString(spelling);
-  const char **found = inside ? bsearch(&key, names->files->pdata, names->files->len, sizeof(char *), by_text) : NULL;
+  const char **found =
+      inside ? bsearch(&key, names->files->pdata, names->files->len, sizeof(char *), nk_text_compare) : NULL;
   return found ? (int)((gpointer *)found - names->files->pdata) : -1;
 }
 

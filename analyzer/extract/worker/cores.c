@@ -1,5 +1,6 @@
 #include "cores.h"
 
+#include <analyzer/base/text.h>
 #include <string.h>
 
 static GHashTable *conditions; /* names that the built-in SDK's conditions test */
@@ -99,10 +100,6 @@ static void list_headers(const NkSettings *settings, const char *prefix, GPtrArr
   }
 }
 
-static int by_text(gconstpointer a, gconstpointer b) {
-  return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 static gboolean leads_to(const NkSettings *settings, const char *path, char **families) {
   g_autofree char *full = g_build_filename(settings->sdk, path, NULL);
   g_autoptr(NkIncludes) includes = nk_includes_new(settings, full, (char *[]){(char *)"-isystem", settings->sdk, NULL});
@@ -121,7 +118,7 @@ char *nk_core_text(const NkSettings *settings, const NkCore *core) {
   g_autoptr(GPtrArray) paths = g_ptr_array_new_with_free_func(g_free);
   if (!core->headers)
     list_headers(settings, "", paths);
-  g_ptr_array_sort(paths, by_text);
+  g_ptr_array_sort(paths, nk_text_compare);
   for (guint i = 0; i < paths->len; i++)
     if (!leads_to(settings, g_ptr_array_index(paths, i), core->without))
       g_string_append_printf(text, "#include <%s>\n", (char *)g_ptr_array_index(paths, i));

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 static GHashTable *known; /* name of a core's file -> path, or "" where there is none */
+static char *headers;     /* the digest of the built-in ones, "" where none was written; NULL: not read yet */
 
 #define CORE_FILE "/needkext-synthesised/core.h"
 
@@ -77,14 +78,14 @@ static const char *remember(char *name, char *path) {
 }
 
 /* Named after all that it depends on, the headers aside. Caller frees. */
-static char *core_name(const NkCore *core, const GPtrArray *flags, const char *headers) {
+static char *core_name(const NkCore *core, const GPtrArray *flags, const char *digest) {
   g_autofree char *joined = g_strjoinv(" ", (char **)flags->pdata);
   CXString version = clang_getClangVersion();
   g_autofree char *text =
-      g_strjoin("\n", joined, core->cxx ? "c++" : "c", core->name, clang_getCString(version), headers, NULL);
+      g_strjoin("\n", joined, core->cxx ? "c++" : "c", core->name, clang_getCString(version), digest, NULL);
   clang_disposeString(version);
-  g_autofree char *digest = g_compute_checksum_for_string(G_CHECKSUM_SHA256, text, -1);
-  return g_strndup(digest, 16);
+  g_autofree char *sum = g_compute_checksum_for_string(G_CHECKSUM_SHA256, text, -1);
+  return g_strndup(sum, 16);
 }
 
 static const char *run_path(const NkSettings *settings, const NkCore *core, const GPtrArray *flags) {
@@ -102,16 +103,17 @@ static const char *run_path(const NkSettings *settings, const NkCore *core, cons
 
 /* ---- of the built-in SDK ---- */
 /* What the headers say is told by the digest that is written with them. */
-static char *headers_digest(const NkSettings *settings) {
-  g_autofree char *path = g_strconcat(settings->sdk, ".digest", NULL);
-  char *text = NULL;
-  return g_file_get_contents(path, &text, NULL, NULL) ? text : NULL;
+static const char *headers_digest(const NkSettings *settings) {
+  g_autofree char *path = headers ? NULL : g_strconcat(settings->sdk, ".digest", NULL);
+  if (!headers && !g_file_get_contents(path, &headers, NULL, NULL))
+    headers = g_strdup("");
+  return headers;
 }
 
 static char *installed_name(const NkSettings *settings, const NkCore *core, char **flags) {
-  g_autofree char *digest = headers_digest(settings);
+  const char *digest = headers_digest(settings);
   g_autoptr(GPtrArray) kept = nk_core_flags(settings, core, flags);
-  return digest ? core_name(core, kept, digest) : NULL;
+  return *digest ? core_name(core, kept, digest) : NULL;
 }
 
 static const char *installed_path(const NkSettings *settings, const NkCore *core, char **flags) {
@@ -195,6 +197,7 @@ const char *nk_pch_path(const NkSettings *settings, const char *file, char **fla
 
 void nk_pch_clear(void) {
   g_clear_pointer(&known, g_hash_table_unref);
+  g_clear_pointer(&headers, g_free);
   nk_cores_clear();
   nk_core_names_clear();
   nk_includes_clear();

@@ -1,6 +1,7 @@
 /* The virtual files: a prelude with the declarations, in sorted order, and an empty file for each absent header. */
 #include "synth.h"
 
+#include <analyzer/base/text.h>
 #include <string.h>
 
 /* Converts to anything, takes any operator; what is called on it is a member of its own. Nested braces have no type
@@ -27,10 +28,6 @@ static const char *const binary_operators[] = {"+", "-", "*", "/", "%", "&", "|"
 static const char *const truth_operators[] = {"==", "!=", "<", ">", "<=", ">=", "&&", "||"};
 static const char *const assign_operators[] = {"+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>="};
 
-static int by_text(gconstpointer a, gconstpointer b) {
-  return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 /* Keys of a table in order. */
 static GPtrArray *sorted_keys(GHashTable *table) {
   GPtrArray *keys = g_ptr_array_new();
@@ -39,7 +36,7 @@ static GPtrArray *sorted_keys(GHashTable *table) {
   g_hash_table_iter_init(&iter, table);
   while (g_hash_table_iter_next(&iter, &key, NULL))
     g_ptr_array_add(keys, key);
-  g_ptr_array_sort(keys, by_text);
+  g_ptr_array_sort(keys, nk_text_compare);
   return keys;
 }
 

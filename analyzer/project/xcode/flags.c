@@ -43,7 +43,7 @@ static void add_recursive(const NkXcode *xcode, const NkXcodeTarget *target, con
   while (top && g_hash_table_iter_next(&iterator, &directory, NULL))
     if (nk_path_below(directory, top))
       g_ptr_array_add(found, directory);
-  g_ptr_array_sort(found, nk_compare_strings);
+  g_ptr_array_sort(found, nk_text_compare);
   for (guint i = 0; i < MIN(found->len, MAX_EXPANDED); i++) {
     g_ptr_array_add(argv, g_strdup(option));
     g_ptr_array_add(argv, g_build_filename(target->pbx->root, found->pdata[i], NULL));

@@ -79,8 +79,7 @@ static void add_source(Reader *reader, NkTreeFile *file, const char *type, const
 /* Whether a path that leads to no file of the tree would have been a source. */
 static gboolean was_source(const char *path, const char *type) {
   NkLanguage language;
-  const char *slash = strrchr(path, '/');
-  return find_type(type, &language) || nk_file_kind(slash ? slash + 1 : path, &language) == NK_FILE_SOURCE;
+  return find_type(type, &language) || nk_file_kind(nk_path_name(path), &language) == NK_FILE_SOURCE;
 }
 
 static void read_phase(Reader *reader) {

@@ -3,7 +3,6 @@
    move, come or go. */
 #include "hazard.h"
 
-#include <string.h>
 
 typedef struct {
   NkSite site;
@@ -60,11 +59,7 @@ void nk_hazard_groups_add(NkHazardGroups *groups, const char *key, const NkSubje
 }
 
 static gint compare_places(gconstpointer a, gconstpointer b) {
-  const NkSite *x = &((const Place *)a)->site, *y = &((const Place *)b)->site;
-  int order = g_strcmp0(x->file, y->file);
-  if (!order)
-    order = (x->line > y->line) - (x->line < y->line);
-  return order ? order : (x->column > y->column) - (x->column < y->column);
+  return nk_match_compare_sites(((const Place *)a)->site, ((const Place *)b)->site);
 }
 
 /* By place, each once: several rules may say the same of one call. */

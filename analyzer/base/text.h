@@ -1,0 +1,9 @@
+/* What texts are asked everywhere. */
+#pragma once
+
+#include <glib.h>
+
+/* Of two `char *`, by where they are kept: for arrays of texts. */
+gint nk_text_compare(gconstpointer a, gconstpointer b);
+/* The last component of a path; borrowed from it. */
+const char *nk_path_name(const char *path);
