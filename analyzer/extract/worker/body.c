@@ -355,27 +355,27 @@ static const struct {
     {CXCursor_VarDecl, visit_nothing, NK_STATEMENT_SIMPLE},
 };
 
-static void visit_kind(NkBody *body, CXCursor cursor, guint32 parent, GArray *children) {
+static void visit_kind(NkBody *body, CXCursor cursor, guint32 parent) {
   enum CXCursorKind kind = clang_getCursorKind(cursor);
+  if (clang_isExpression(kind)) {
+    nk_body_statement(body, NK_STATEMENT_SIMPLE, cursor, parent);
+    nk_body_expression(body, cursor);
+    return;
+  }
+  g_autoptr(GArray) children = nk_children(cursor);
   for (gsize i = 0; i < G_N_ELEMENTS(visitors); i++) {
     if (visitors[i].cursor == kind) {
       visitors[i].visit(body, cursor, parent, children, visitors[i].kind);
       return;
     }
   }
-  if (clang_isExpression(kind)) {
-    nk_body_statement(body, NK_STATEMENT_SIMPLE, cursor, parent);
-    nk_body_expression(body, cursor);
-  } else {
-    visit_children(body, children, parent);
-  }
+  visit_children(body, children, parent);
 }
 
 void nk_body_visit(NkBody *body, CXCursor cursor, guint32 parent) {
   if (body->unit->depth >= NK_MAX_DEPTH)
     return;
   body->unit->depth++;
-  g_autoptr(GArray) children = nk_children(cursor);
-  visit_kind(body, cursor, parent, children);
+  visit_kind(body, cursor, parent);
   body->unit->depth--;
 }

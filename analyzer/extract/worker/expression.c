@@ -345,8 +345,8 @@ static NkFactOperand deletion(NkBody *body, CXCursor cursor, GArray *children) {
   return typed(body, NK_SHAPE_OTHER, cursor);
 }
 
-/* Literals, null and this: what ends an expression. FALSE for what goes on. */
-static gboolean visit_end(NkBody *body, CXCursor cursor, NkFactOperand *shape) {
+/* Literals, null, names and this, which end an expression, and what looks for its own children. FALSE for the rest. */
+static gboolean visit_whole(NkBody *body, CXCursor cursor, NkFactOperand *shape) {
   switch (clang_getCursorKind(cursor)) {
   case CXCursor_IntegerLiteral:
   case CXCursor_CharacterLiteral:
@@ -365,18 +365,30 @@ static gboolean visit_end(NkBody *body, CXCursor cursor, NkFactOperand *shape) {
   case CXCursor_CXXThisExpr:
     *shape = typed(body, NK_SHAPE_THIS, cursor);
     return TRUE;
+  case CXCursor_DeclRefExpr:
+    *shape = reference(body, cursor);
+    return TRUE;
+  case CXCursor_CallExpr:
+  case CXCursor_ObjCMessageExpr:
+    *shape = nk_body_call(body, cursor);
+    return TRUE;
+  case CXCursor_CXXNewExpr:
+    *shape = nk_body_new(body, cursor);
+    return TRUE;
+  case CXCursor_LambdaExpr:
+    *shape = nk_body_lambda(body, cursor, NK_FUNCTION_LAMBDA);
+    return TRUE;
+  case CXCursor_BlockExpr:
+    *shape = nk_body_lambda(body, cursor, NK_FUNCTION_BLOCK);
+    return TRUE;
   default:
     return FALSE;
   }
 }
 
-static NkFactOperand visit(NkBody *body, CXCursor cursor, GArray *children) {
-  NkFactOperand end;
-  if (visit_end(body, cursor, &end))
-    return end;
+static NkFactOperand visit_parts(NkBody *body, CXCursor cursor) {
+  g_autoptr(GArray) children = nk_children(cursor);
   switch (clang_getCursorKind(cursor)) {
-  case CXCursor_DeclRefExpr:
-    return reference(body, cursor);
   case CXCursor_MemberRefExpr:
     return member(body, cursor, children);
   case CXCursor_ArraySubscriptExpr:
@@ -396,15 +408,6 @@ static NkFactOperand visit(NkBody *body, CXCursor cursor, GArray *children) {
   case CXCursor_CXXFunctionalCastExpr:
   case CXCursor_CXXAddrspaceCastExpr:
     return cast(body, cursor, children);
-  case CXCursor_CallExpr:
-  case CXCursor_ObjCMessageExpr:
-    return nk_body_call(body, cursor);
-  case CXCursor_CXXNewExpr:
-    return nk_body_new(body, cursor);
-  case CXCursor_LambdaExpr:
-    return nk_body_lambda(body, cursor, NK_FUNCTION_LAMBDA);
-  case CXCursor_BlockExpr:
-    return nk_body_lambda(body, cursor, NK_FUNCTION_BLOCK);
   case CXCursor_InitListExpr:
     return list(body, cursor, children);
   case CXCursor_StmtExpr:
@@ -429,8 +432,9 @@ NkFactOperand nk_body_expression(NkBody *body, CXCursor cursor) {
     return (NkFactOperand){0};
   }
   unit->depth++;
-  g_autoptr(GArray) children = nk_children(cursor);
-  NkFactOperand shape = visit(body, cursor, children);
+  NkFactOperand shape;
+  if (!visit_whole(body, cursor, &shape))
+    shape = visit_parts(body, cursor);
   unit->depth--;
   return shape;
 }

@@ -40,17 +40,12 @@ static enum CXErrorCode parse_once(NkUnitState *unit, const char *file, char **f
   return code;
 }
 
-/* Everything that was learnt of files and declarations is void after another parse. */
-static void forget(NkUnitState *unit) {
-  g_hash_table_remove_all(unit->sources);
-}
-
 static gboolean parse_again(NkUnitState *unit, const char *file, const NkSynth *synth) {
   g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func(g_free);
   g_autoptr(GArray) files = nk_synth_files(synth, texts);
   if (clang_reparseTranslationUnit(unit->tu, files->len, unsaved(files), 0) != 0)
     return FALSE;
-  forget(unit);
+  nk_unit_forget(unit);
   unit->main_file = clang_getFile(unit->tu, file);
   return TRUE;
 }
@@ -109,7 +104,7 @@ static enum CXErrorCode parse_kernel(NkUnitState *unit, const char *file, char *
     if (!synth->wants_text)
       return CXError_Success;
     g_clear_pointer(&unit->tu, clang_disposeTranslationUnit);
-    forget(unit);
+    nk_unit_forget(unit);
     pch = NULL;
   }
 }

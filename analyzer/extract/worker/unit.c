@@ -115,7 +115,26 @@ static NkOrigin synthesised_origin(CXCursor declaration) {
   return universal ? NK_ORIGIN_SYNTH_UNIVERSAL : NK_ORIGIN_SYNTH_MEMBER;
 }
 
-NkOrigin nk_unit_origin(NkUnitState *unit, CXCursor declaration) {
+/* What is asked again and again of a declaration; indices of strings, 0: not asked yet. */
+typedef struct {
+  guint32 usr, qualified;
+  guint32 origin; /* + 1 */
+} NkKnown;
+
+/* Of a declaration or macro, which its first word identifies as in clang_hashCursor(); else NULL. */
+static NkKnown *known_of(NkUnitState *unit, CXCursor cursor) {
+  enum CXCursorKind kind = clang_getCursorKind(cursor);
+  if (!clang_isDeclaration(kind) && kind != CXCursor_MacroDefinition)
+    return NULL;
+  NkKnown *known = g_hash_table_lookup(unit->known, cursor.data[0]);
+  if (!known) {
+    known = g_new0(NkKnown, 1);
+    g_hash_table_insert(unit->known, (gpointer)cursor.data[0], known);
+  }
+  return known;
+}
+
+static NkOrigin find_origin(NkUnitState *unit, CXCursor declaration) {
   CXFile spelled;
   CXSourceLocation location = clang_getCursorLocation(declaration);
   clang_getSpellingLocation(location, &spelled, NULL, NULL, NULL);
@@ -126,8 +145,22 @@ NkOrigin nk_unit_origin(NkUnitState *unit, CXCursor declaration) {
   return place.source ? place.source->origin : NK_ORIGIN_UNKNOWN;
 }
 
+NkOrigin nk_unit_origin(NkUnitState *unit, CXCursor declaration) {
+  NkKnown *known = known_of(unit, declaration);
+  if (!known)
+    return find_origin(unit, declaration);
+  if (!known->origin)
+    known->origin = find_origin(unit, declaration) + 1u;
+  return (NkOrigin)(known->origin - 1);
+}
+
 guint32 nk_unit_usr(NkUnitState *unit, CXCursor cursor) {
-  return nk_builder_take(unit->out, clang_getCursorUSR(cursor));
+  NkKnown *known = known_of(unit, cursor);
+  if (!known)
+    return nk_builder_take(unit->out, clang_getCursorUSR(cursor));
+  if (!known->usr)
+    known->usr = nk_builder_take(unit->out, clang_getCursorUSR(cursor));
+  return known->usr;
 }
 
 static gboolean names_a_scope(enum CXCursorKind kind) {
@@ -157,23 +190,27 @@ static void append_scopes(GString *name, CXCursor cursor) {
 }
 
 guint32 nk_unit_qualified(NkUnitState *unit, CXCursor cursor) {
-  guint32 usr = nk_unit_usr(unit, cursor);
-  gpointer known = usr ? g_hash_table_lookup(unit->qualified, GUINT_TO_POINTER(usr)) : NULL;
-  if (known)
-    return GPOINTER_TO_UINT(known);
+  NkKnown *known = known_of(unit, cursor);
+  if (known && known->qualified)
+    return known->qualified;
   g_autoptr(GString) name = g_string_new(NULL);
   append_scopes(name, cursor);
   CXString spelling = clang_getCursorSpelling(cursor);
   g_string_append(name, clang_getCString(spelling) ? clang_getCString(spelling) : "");
   clang_disposeString(spelling);
   guint32 index = nk_builder_string(unit->out, name->str);
-  if (usr)
-    g_hash_table_insert(unit->qualified, GUINT_TO_POINTER(usr), GUINT_TO_POINTER(index));
+  if (known)
+    known->qualified = index;
   return index;
 }
 
 guint32 nk_unit_type(NkUnitState *unit, CXType type) {
-  return nk_builder_take(unit->out, clang_getTypeSpelling(type));
+  gpointer known = g_hash_table_lookup(unit->types, type.data[0]);
+  if (known)
+    return GPOINTER_TO_UINT(known) - 1;
+  guint32 index = nk_builder_take(unit->out, clang_getTypeSpelling(type));
+  g_hash_table_insert(unit->types, type.data[0], GUINT_TO_POINTER(index + 1));
+  return index;
 }
 
 CXCursor nk_unit_class_of(CXType type) {
@@ -207,7 +244,8 @@ static void state_clear(NkUnitState *unit) {
   g_clear_pointer(&unit->classes, g_hash_table_unref);
   g_clear_pointer(&unit->resolved, g_hash_table_unref);
   g_clear_pointer(&unit->implicit, g_hash_table_unref);
-  g_clear_pointer(&unit->qualified, g_hash_table_unref);
+  g_clear_pointer(&unit->known, g_hash_table_unref);
+  g_clear_pointer(&unit->types, g_hash_table_unref);
   g_clear_pointer(&unit->out, nk_builder_free);
   g_clear_pointer(&unit->tu, clang_disposeTranslationUnit);
 }
@@ -220,7 +258,14 @@ static void state_init(NkUnitState *unit, const NkSettings *settings) {
   unit->classes = g_hash_table_new(NULL, NULL);
   unit->resolved = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, g_free);
   unit->implicit = g_hash_table_new(NULL, NULL);
-  unit->qualified = g_hash_table_new(NULL, NULL);
+  unit->known = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+  unit->types = g_hash_table_new(NULL, NULL);
+}
+
+void nk_unit_forget(NkUnitState *unit) {
+  g_hash_table_remove_all(unit->sources);
+  g_hash_table_remove_all(unit->known);
+  g_hash_table_remove_all(unit->types);
 }
 
 static void take_inclusion(CXFile file, CXSourceLocation *stack, unsigned depth, CXClientData data) {

@@ -31,7 +31,8 @@ typedef struct {
   GHashTable *classes;   /* string index of USR -> class index + 1 */
   GHashTable *resolved;  /* "file offset" key -> NkResolved: call-like sites that the parse resolved */
   GHashTable *implicit;  /* string index of USR: C functions declared by their first call */
-  GHashTable *qualified; /* string index of USR -> string index of the qualified name */
+  GHashTable *known;     /* declaration -> NkKnown; void after another parse, as `sources` */
+  GHashTable *types;     /* type -> string index + 1; likewise */
   guint depth;           /* of the recursion, bounded */
 } NkUnitState;
 
@@ -65,6 +66,8 @@ gboolean nk_unit_in_project(const NkPlace *place);
 /* Written by a macro whose text lies outside of the project (structors, SYSCTL_…). */
 gboolean nk_unit_from_sdk_macro(NkUnitState *unit, CXCursor cursor);
 NkOrigin nk_unit_origin(NkUnitState *unit, CXCursor declaration);
+/* Everything that was learnt of files, declarations and types is void after another parse. */
+void nk_unit_forget(NkUnitState *unit);
 guint32 nk_unit_usr(NkUnitState *unit, CXCursor cursor);       /* string */
 guint32 nk_unit_qualified(NkUnitState *unit, CXCursor cursor); /* string */
 guint32 nk_unit_type(NkUnitState *unit, CXType type);          /* string */
