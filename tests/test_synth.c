@@ -57,6 +57,16 @@ static const Case cases[] = {
      SERVICE "void g();\nvoid f(int m) { switch (m) { case kVendorMessageOne: g(); break; case kVendorMessageTwo: "
              "IOLog(\"x\"); } }\n",
      "g=project IOLog=builtin", "constant kVendorMessageOne|constant kVendorMessageTwo"},
+    {"scope-bound", "a.cpp",
+     SERVICE
+     "class Mine : public IOService { OSDeclareDefaultStructors(Mine); int rows[VendorInfo::Rows]; VendorInfo::Kind "
+     "kind; public: void go(IOService *p); };\nvoid Mine::go(IOService *p) { registerService(); attach(p); }\n",
+     "registerService=builtin attach=builtin", "scope VendorInfo|member VendorInfo::Rows|member VendorInfo::Kind"},
+    {"incomplete-members-c", "a.c",
+     LIBKERN "void f(struct vendor_row *row, struct vendor_row *other) { known(row->first); known(other->second); }\n",
+     "known=project", "class vendor_row|member vendor_row::first|member vendor_row::second"},
+    {"property-key", "a.cpp", SERVICE "void f(IOService *s) { s->setProperty(VENDOR_NAME, 1ULL, 32); }\n",
+     "setProperty=builtin", "constant VENDOR_NAME"},
     {"constant-case-c", "a.c",
      LIBKERN "void f(int m) { switch (m) { case VENDOR_ONE: known(1); break; case VENDOR_TWO: known(2); } }\n",
      "known=project", "constant VENDOR_ONE|constant VENDOR_TWO"},
@@ -217,6 +227,57 @@ static const NkFacts *only(const char *file, const char *text, Tree *tree, GPtrA
   return g_ptr_array_index(*all, 0);
 }
 
+/* What the project declares in its own way is not missing, and what is missing in code that is left out is not listed.
+ */
+static void test_declared_otherwise(void) {
+  static const char *const texts[] = {
+      "enum { A_ONE, A_TWO = 3 };\nint f() { return A_ONE + A_TWO; }\n",
+      "enum class Kind : int { kFirst, kSecond };\nint f(Kind k) { return k == Kind::kFirst; }\n",
+      "#define DECLARE(name, value) static const int name = value\nnamespace a::b {\nDECLARE(kLow, 1);\n"
+      "DECLARE(kHigh, 2);\nint f() { return kLow | kHigh; }\n}\n",
+      "#define DECLARE(name) static const int name = 1;\nDECLARE(kOuter)\nnamespace inner {\nDECLARE(kInner)\n}\n"
+      "int f() { return kOuter + inner::kInner; }\nint g() { using namespace inner; return kInner; }\n",
+      "typedef struct { int x; } __attribute__((packed)) Packet, *PacketRef;\nint f(Packet *p) { return p->x; }\n"
+      "int g(PacketRef p) { return p->x; }\n",
+      "template <class T, class U> struct Pair { T t; U u; };\nclass C {\npublic:\n"
+      "  static const Pair<int, const char *> kTable[3];\n  int f() { for (auto &row : kTable) return row.t; return 0; "
+      "}\n"
+      "};\n",
+      "int f(int n) {\n  if (n)\n    goto OUT_FAIL;\n  return 1;\nOUT_FAIL:\n  return 0;\n}\n",
+      "struct __attribute__((aligned(8))) Row { static const int kSize = 2; int f() { return kSize; } };\n",
+      "namespace lib::nested { struct Thing { int x; }; int go(); }\n"
+      "int f() { using namespace lib; nested::Thing t; return t.x + nested::go(); }\n",
+      "#ifdef ABSENT\nint f() { return VENDOR_HIDDEN; }\n#endif\nint g() { return 1; }\n",
+      "#ifndef VENDOR_LIMIT\n#define VENDOR_LIMIT 3\n#endif\nint f() { return VENDOR_LIMIT; }\n",
+      "extern int gCount, *gPlaces;\nint f(int *COUNT) { return gCount + *COUNT + *gPlaces; }\n",
+      "class Nub : public IOService { int f() { return kIOServiceAsynchronous + metaClass->getInstanceCount(); } };\n",
+      "int f() { return StandardUSB::kDeviceDescriptorSize ? 1 : 0; }\n",
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
+    Tree tree;
+    g_autoptr(GPtrArray) all = NULL;
+    g_autofree char *text = g_strconcat(
+        SERVICE, strstr(texts[i], "StandardUSB") ? "#include <IOKit/usb/IOUSBHostDevice.h>\n" : "", texts[i], NULL);
+    const NkFacts *facts = only("a.cpp", text, &tree, &all);
+    for (gsize n = 0; n < facts->n_synthesised; n++)
+      g_test_fail_printf("%s: '%s' is taken for missing", texts[i], nk_facts_string(facts, facts->synthesised[n].name));
+    tree_clear(&tree);
+  }
+}
+
+/* A constant that bounds an array is small: a structure with such an array can still be made. */
+static void test_array_bound(void) {
+  Tree tree;
+  g_autoptr(GPtrArray) all = NULL;
+  const NkFacts *facts = only("a.c",
+                              LIBKERN "struct row { int a; long b[4]; };\nconst struct row rows[VENDOR_ROWS] = {{1}};\n"
+                                      "void f(void) { known(rows[3].a); }\n",
+                              &tree, &all);
+  g_assert_cmpint(facts->status, !=, NK_UNIT_FAILED);
+  check_site(facts, "array-bound", "known=project");
+  tree_clear(&tree);
+}
+
 /* A name in #if that nothing defines is taken for 0 and may hide code: it is said. */
 static void test_undefined_if(void) {
   Tree tree;
@@ -332,6 +393,8 @@ int main(int argc, char **argv) {
     g_test_add_data_func(path, &cases[i], test_case);
   }
   g_test_add_func("/synth/undefined-if", test_undefined_if);
+  g_test_add_func("/synth/declared-otherwise", test_declared_otherwise);
+  g_test_add_func("/synth/array-bound-large", test_array_bound);
   g_test_add_func("/synth/bases", test_bases);
   g_test_add_func("/synth/nothing-lost", test_nothing_lost);
   g_test_add_func("/synth/targets", test_targets);

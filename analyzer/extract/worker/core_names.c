@@ -1,4 +1,5 @@
 #include "core_names.h"
+#include "strangers.h"
 
 #include <analyzer/base/lexer.h>
 
@@ -12,7 +13,9 @@ typedef struct {
   const guint32 *slots;
   gsize n_names, n_slots;
   const char *strings;
-  GHashTable *mentions; /* path of a file outside of the SDK -> Mentions */
+  NkFileSet covered;     /* files of the SDK that the core reads */
+  GHashTable *mentions;  /* path of a file outside of the SDK -> Mentions */
+  GHashTable *strangers; /* path of a file outside of the core -> what nk_strangers_read says of it */
 } Table;
 
 /* What a file speaks of. */
@@ -34,7 +37,20 @@ static void table_free(gpointer data) {
   g_clear_pointer(&table->value, g_variant_unref);
   g_clear_pointer(&table->files, g_hash_table_unref);
   g_clear_pointer(&table->mentions, g_hash_table_unref);
+  g_clear_pointer(&table->strangers, g_hash_table_unref);
   g_free(table);
+}
+
+static void table_unref(gpointer table) {
+  g_hash_table_unref(table);
+}
+
+/* What is only asked for says nothing. */
+static void note_covered(Table *table) {
+  for (gsize i = 0; i < table->n_names; i++)
+    if (!(table->names[i].flags & NK_NAME_ASKED))
+      for (guint word = 0; word < G_N_ELEMENTS(table->covered.bits); word++)
+        table->covered.bits[word] |= table->names[i].files.bits[word];
 }
 
 /* An empty table when the file is not what it should be. */
@@ -58,6 +74,8 @@ static Table *open_table(const NkSettings *settings, const char *path) {
   for (guint i = 0; files[i] && i < NK_NAMES_FILES; i++)
     g_hash_table_insert(table->files, g_build_filename(settings->sdk, "nk", files[i], NULL), GUINT_TO_POINTER(i + 1));
   table->mentions = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, mentions_free);
+  table->strangers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, table_unref);
+  note_covered(table);
   return table;
 }
 
@@ -78,7 +96,7 @@ static gboolean is_named(const Table *table, const NkName *name, const NkToken *
   return strncmp(string, token->text, token->length) == 0 && !string[token->length];
 }
 
-/* The first row of the token's name, NULL if the SDK has none. */
+/* The first row of the token's name, NULL if the core has none. */
 static const NkName *find(const Table *table, const NkToken *token) {
   gsize last = table->n_slots - 1;
   for (gsize at = nk_name_hash(token->text, token->length) & last; table->slots[at]; at = (at + 1) & last) {
@@ -107,7 +125,7 @@ static void mention(const Table *table, Mentions *mentions, const NkToken *token
   gboolean member = is_access(before), defined = nk_token_is(before, "define") || nk_token_is(before, "undef");
   const NkName *name = find(table, token);
   for (; name && name < table->names + table->n_names && is_named(table, name, token); name++) {
-    if (!member || name->flags & NK_NAME_MACRO)
+    if (name->flags & NK_NAME_MACRO || !(member || name->flags & NK_NAME_MEMBER))
       add_set(mentions->sets, &name->files);
     mentions->defines |= defined && name->flags & NK_NAME_ASKED;
   }
@@ -188,6 +206,61 @@ gboolean nk_core_names_fit(const NkSettings *settings, const char *path, const N
     if (!nk_is_sdk_path(settings, file) && !fits(table, file, &reached))
       return FALSE;
   return TRUE;
+}
+
+/* ---- what the unit speaks of and nobody declares ---- */
+static gboolean knows(const NkToken *name, gconstpointer table) {
+  return find(table, name) != NULL;
+}
+
+/* name -> NkUse, of one file. */
+static GHashTable *strangers_of(Table *table, const char *path) {
+  GHashTable *names = g_hash_table_lookup(table->strangers, path);
+  if (names)
+    return names;
+  names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  g_hash_table_insert(table->strangers, g_strdup(path), names);
+  g_autofree char *text = NULL;
+  gsize length;
+  if (g_file_get_contents(path, &text, &length, NULL))
+    nk_strangers_read(names, text, length, knows, table);
+  return names;
+}
+
+static gboolean is_covered(const Table *table, const char *path) {
+  guint number = GPOINTER_TO_UINT(g_hash_table_lookup(table->files, path));
+  return number && table->covered.bits[(number - 1) / 64] & (guint64)1 << (number - 1) % 64;
+}
+
+/* A header of the SDK that the core leaves out may declare whatever it speaks of. `header`: borrowed, or NULL. */
+static void join(GHashTable *all, GHashTable *names, gboolean sdk, const char *header) {
+  GHashTableIter iter;
+  gpointer name, use;
+  g_hash_table_iter_init(&iter, names);
+  while (g_hash_table_iter_next(&iter, &name, &use)) {
+    NkStranger *stranger = g_hash_table_lookup(all, name);
+    if (!stranger) {
+      stranger = g_new0(NkStranger, 1);
+      g_hash_table_insert(all, g_strdup(name), stranger);
+    }
+    stranger->uses |= sdk ? NK_USE_DECLARED : GPOINTER_TO_UINT(use);
+    if (header && !sdk && (!stranger->file || strcmp(header, stranger->file) < 0))
+      stranger->file = header;
+  }
+}
+
+GHashTable *nk_core_names_strangers(const NkSettings *settings, const char *path, const NkIncludes *includes,
+                                    const char *file) {
+  Table *table = table_of(settings, path);
+  GHashTable *all = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  GHashTableIter iter;
+  gpointer reached;
+  g_hash_table_iter_init(&iter, includes->paths);
+  while (table->n_slots && g_hash_table_iter_next(&iter, &reached, NULL))
+    if (!is_covered(table, reached))
+      join(all, strangers_of(table, reached), nk_is_sdk_path(settings, reached),
+           g_str_equal(reached, file) ? NULL : reached);
+  return all;
 }
 
 void nk_core_names_clear(void) {

@@ -14,6 +14,7 @@ typedef struct {
 typedef enum {
   NK_NAME_MACRO = 1, /* else a declaration */
   NK_NAME_ASKED = 2, /* a macro that a condition asks for: by which the SDK knows that it was read, or what is wanted */
+  NK_NAME_MEMBER = 4, /* of a class: in nobody's way */
 } NkNameFlags;
 
 /* A name has a row for each thing of that name. */
@@ -26,6 +27,7 @@ typedef struct {
 /* files of nk/ in the order of their bits; NkName in the order of the strings; slots, a power of two of them: the
    number of a string's first row + 1 stands in the slot of its hash, or in the first free one behind; the strings */
 #define NK_NAMES_TYPE "(asa(uutt)auay)"
+#define NK_NAMES_FORM "2" /* another one for other names of the same headers */
 
 /* FNV-1a. */
 static inline guint32 nk_name_hash(const char *text, gsize length) {
@@ -43,4 +45,8 @@ GVariant *nk_core_names_make(const NkSettings *settings, CXTranslationUnit tu);
 /* No file of the project that the unit reaches speaks of a name of the core whose files it does not reach, or defines a
    macro that the SDK asks for. `path`: of what nk_core_names_make made. */
 gboolean nk_core_names_fit(const NkSettings *settings, const char *path, const NkIncludes *includes);
+/* What the unit's files speak of and the core, which fits, does not know: name -> NkStranger. `file`: the unit's own.
+   Caller unrefs, before `includes`. */
+GHashTable *nk_core_names_strangers(const NkSettings *settings, const char *path, const NkIncludes *includes,
+                                    const char *file);
 void nk_core_names_clear(void);

@@ -57,6 +57,14 @@ static gboolean is_tag(CXCursor cursor) {
          kind == CXCursor_ClassTemplate || kind == CXCursor_EnumDecl;
 }
 
+/* Of a class, whose scope hides it from what does not derive from that. */
+static gboolean is_member(CXCursor cursor) {
+  CXCursor owner = clang_getCursorSemanticParent(cursor);
+  if (clang_getCursorKind(owner) == CXCursor_EnumDecl)
+    owner = clang_getCursorSemanticParent(owner);
+  return is_tag(owner) && clang_getCursorKind(owner) != CXCursor_EnumDecl;
+}
+
 /* What tells things of one name apart: a function by its parameters, too. Caller frees. */
 static char *key_of(CXCursor cursor, const char *name) {
   enum CXCursorKind kind = clang_getCursorKind(cursor);
@@ -64,6 +72,8 @@ static char *key_of(CXCursor cursor, const char *name) {
     return g_strconcat("macro ", name, NULL);
   if (is_tag(cursor))
     return g_strconcat("tag ", name, NULL);
+  if (is_member(cursor))
+    return g_strconcat("member ", name, NULL);
   if (kind != CXCursor_FunctionDecl && kind != CXCursor_FunctionTemplate)
     return g_strconcat("other ", name, NULL);
   CXString type = clang_getTypeSpelling(clang_getCursorType(cursor));
@@ -77,7 +87,7 @@ static guint32 flags_of(const Names *names, CXCursor cursor, const char *name) {
   unsigned begin, end;
   CXSourceRange extent = clang_getCursorExtent(cursor);
   if (clang_getCursorKind(cursor) != CXCursor_MacroDefinition)
-    return 0;
+    return is_member(cursor) ? NK_NAME_MEMBER : 0;
   clang_getExpansionLocation(clang_getRangeStart(extent), NULL, NULL, NULL, &begin);
   clang_getExpansionLocation(clang_getRangeEnd(extent), NULL, NULL, NULL, &end);
   gboolean guard = end - begin == strlen(name) && g_hash_table_contains(nk_core_conditions(names->settings), name);
@@ -115,11 +125,13 @@ static void add(Names *names, CXCursor cursor) {
 static enum CXChildVisitResult visit(CXCursor cursor, CXCursor parent, CXClientData data) {
   (void)parent;
   enum CXCursorKind kind = clang_getCursorKind(cursor);
+  if (kind == CXCursor_Namespace)
+    add(data, cursor);
   if (kind == CXCursor_Namespace || kind == CXCursor_LinkageSpec || kind == CXCursor_UnexposedDecl)
     return CXChildVisit_Recurse;
   if (clang_isDeclaration(kind) || kind == CXCursor_MacroDefinition)
     add(data, cursor);
-  return kind == CXCursor_EnumDecl ? CXChildVisit_Recurse : CXChildVisit_Continue;
+  return is_tag(cursor) ? CXChildVisit_Recurse : CXChildVisit_Continue;
 }
 
 /* What is asked for and nobody declares: who defines it changes what the SDK says. */

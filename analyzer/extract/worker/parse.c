@@ -85,9 +85,7 @@ static gboolean complete(NkUnitState *unit, const char *file, NkSynth *synth) {
   return TRUE;
 }
 
-/* Kernel code, completed by synthesis: with the precompiled core, and from text where that does not do. */
-static enum CXErrorCode parse_kernel(NkUnitState *unit, const char *file, char **flags, NkSynth *synth) {
-  const char *pch = nk_pch_path(unit->settings, file, flags, unit->cxx);
+static enum CXErrorCode parse_with(NkUnitState *unit, const char *file, char **flags, NkSynth *synth, const char *pch) {
   for (;;) {
     g_auto(GStrv) all = with_prelude(flags, pch);
     synth->precompiled = pch != NULL;
@@ -107,6 +105,17 @@ static enum CXErrorCode parse_kernel(NkUnitState *unit, const char *file, char *
     nk_unit_forget(unit);
     pch = NULL;
   }
+}
+
+/* Kernel code, completed by synthesis: with the precompiled core, and from text where that does not do. */
+static enum CXErrorCode parse_kernel(NkUnitState *unit, const char *file, char **flags, NkSynth *synth) {
+  NkPch pch;
+  nk_pch_find(&pch, unit->settings, file, flags, unit->cxx);
+  if (pch.strangers)
+    nk_synth_foretell(synth, pch.strangers, file, flags);
+  enum CXErrorCode code = parse_with(unit, file, flags, synth, pch.path);
+  nk_pch_release(&pch);
+  return code;
 }
 
 enum CXErrorCode nk_unit_parse(NkUnitState *unit, const char *file, char **flags, NkSynth *synth) {

@@ -113,7 +113,8 @@ static const char *headers_digest(const NkSettings *settings) {
 static char *installed_name(const NkSettings *settings, const NkCore *core, char **flags) {
   const char *digest = headers_digest(settings);
   g_autoptr(GPtrArray) kept = nk_core_flags(settings, core, flags);
-  return *digest ? core_name(core, kept, digest) : NULL;
+  g_autofree char *contents = g_strconcat(digest, NK_NAMES_FORM, NULL);
+  return *digest ? core_name(core, kept, contents) : NULL;
 }
 
 static const char *installed_path(const NkSettings *settings, const NkCore *core, char **flags) {
@@ -155,20 +156,22 @@ char *nk_pch_install(const NkSettings *settings, const NkCore *core, char **flag
 }
 
 /* ---- of a unit ---- */
-/* The first installed one that declares nothing that the unit speaks of and does not include. `any`: there are some for
+/* The first installed one that declares nothing that the unit speaks of and does not include. Whether there are any for
    these flags. */
-static const char *find_installed(const NkSettings *settings, const NkIncludes *includes, char **flags, gboolean cxx,
-                                  gboolean *any) {
-  const GPtrArray *cores = nk_cores_installed(settings);
-  for (guint i = 0; i < cores->len; i++) {
+static gboolean find_installed(NkPch *pch, const NkSettings *settings, const char *file, char **flags, gboolean cxx) {
+  const GPtrArray *cores = settings->precompiled ? nk_cores_installed(settings) : NULL;
+  gboolean any = FALSE;
+  for (guint i = 0; cores && i < cores->len && !pch->path; i++) {
     const NkCore *core = g_ptr_array_index(cores, i);
     const char *path = core->cxx == cxx ? installed_path(settings, core, flags) : NULL;
     g_autofree char *names = path ? names_path(path) : NULL;
-    *any |= path != NULL;
-    if (path && nk_core_names_fit(settings, names, includes))
-      return path;
+    any |= path != NULL;
+    if (!path || !nk_core_names_fit(settings, names, pch->includes))
+      continue;
+    pch->path = path;
+    pch->strangers = nk_core_names_strangers(settings, names, pch->includes, file);
   }
-  return NULL;
+  return any;
 }
 
 /* The largest core of which the unit reaches every header: what is precompiled beyond that could be in its way. */
@@ -180,19 +183,24 @@ static const NkCore *find_core(const NkSettings *settings, const NkIncludes *inc
   return best;
 }
 
-const char *nk_pch_path(const NkSettings *settings, const char *file, char **flags, gboolean cxx) {
+void nk_pch_find(NkPch *pch, const NkSettings *settings, const char *file, char **flags, gboolean cxx) {
+  *pch = (NkPch){0};
   if (!settings->precompiled && !settings->scratch)
-    return NULL;
-  g_autoptr(NkIncludes) includes = nk_includes_new(settings, file, flags);
-  gboolean any = FALSE;
-  const char *path = settings->precompiled ? find_installed(settings, includes, flags, cxx, &any) : NULL;
-  if (path || !settings->scratch)
-    return path;
-  const NkCore *core = find_core(settings, includes, cxx);
-  if (any && core && core->always) /* of which the unit may not reach everything */
-    return NULL;
-  g_autoptr(GPtrArray) kept = core ? nk_core_flags(settings, core, flags) : NULL;
-  return core ? run_path(settings, core, kept) : NULL;
+    return;
+  pch->includes = nk_includes_new(settings, file, flags);
+  gboolean any = find_installed(pch, settings, file, flags, cxx);
+  if (pch->path || !settings->scratch)
+    return;
+  const NkCore *core = find_core(settings, pch->includes, cxx);
+  if (!core || (any && core->always)) /* of which the unit may not reach everything */
+    return;
+  g_autoptr(GPtrArray) kept = nk_core_flags(settings, core, flags);
+  pch->path = run_path(settings, core, kept);
+}
+
+void nk_pch_release(NkPch *pch) {
+  g_clear_pointer(&pch->strangers, g_hash_table_unref);
+  g_clear_pointer(&pch->includes, nk_includes_free);
 }
 
 void nk_pch_clear(void) {

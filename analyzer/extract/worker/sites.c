@@ -272,6 +272,12 @@ static void track_macro(Scan *scan, const NkToken *token, gboolean opens) {
     scan->macro_depth--;
 }
 
+static void note_spoken(GHashTable *spoken, const NkToken *name) {
+  g_autofree char *text = g_strndup(name->text, name->length);
+  if (g_hash_table_contains(spoken, text))
+    g_hash_table_replace(spoken, g_steal_pointer(&text), GUINT_TO_POINTER(TRUE));
+}
+
 static void take_token(Scan *scan, const NkToken *name, gboolean call, NkLexer after_name) {
   Range *skipped = range_of(scan, name->line);
   if (skipped) {
@@ -280,6 +286,8 @@ static void take_token(Scan *scan, const NkToken *name, gboolean call, NkLexer a
                              name->line);
     return;
   }
+  if (scan->unit->spoken && name->kind == NK_TOKEN_IDENTIFIER)
+    note_spoken(scan->unit->spoken, name);
   gboolean macro = call && is_macro(scan, name);
   if (call && scan->scopes.depth > 0)
     add_site(scan, name);

@@ -124,13 +124,79 @@ GPtrArray *nk_synth_added(const NkSynth *before, const NkSynth *after) {
 /* Keywords and reserved names of the language are never declared. */
 static gboolean is_keyword(const char *name) {
   static const char *const words[] = {
-      "if",     "else",     "for",      "while",     "do",      "switch",   "case",     "default",  "return",
-      "break",  "goto",     "int",      "char",      "short",   "long",     "float",    "double",   "void",
-      "signed", "unsigned", "struct",   "class",     "union",   "enum",     "typedef",  "extern",   "static",
-      "inline", "const",    "volatile", "sizeof",    "bool",    "true",     "false",    "this",     "new",
-      "delete", "public",   "private",  "protected", "virtual", "operator", "template", "typename", "namespace",
-      "using",  "friend",   "override", "final",     "nullptr", "continue", "register", "auto",     "super",
-      "try",    "catch",    "throw",
+      "if",
+      "else",
+      "for",
+      "while",
+      "do",
+      "switch",
+      "case",
+      "default",
+      "return",
+      "break",
+      "goto",
+      "int",
+      "char",
+      "short",
+      "long",
+      "float",
+      "double",
+      "void",
+      "signed",
+      "unsigned",
+      "struct",
+      "class",
+      "union",
+      "enum",
+      "typedef",
+      "extern",
+      "static",
+      "inline",
+      "const",
+      "volatile",
+      "sizeof",
+      "bool",
+      "true",
+      "false",
+      "this",
+      "new",
+      "delete",
+      "public",
+      "private",
+      "protected",
+      "virtual",
+      "operator",
+      "template",
+      "typename",
+      "namespace",
+      "using",
+      "friend",
+      "override",
+      "final",
+      "nullptr",
+      "continue",
+      "register",
+      "auto",
+      "super",
+      "try",
+      "catch",
+      "throw",
+      "asm",
+      "typeof",
+      "wchar_t",
+      "constexpr",
+      "static_assert",
+      "decltype",
+      "char16_t",
+      "char32_t",
+      "mutable",
+      "explicit",
+      "static_cast",
+      "reinterpret_cast",
+      "const_cast",
+      "dynamic_cast",
+      "restrict",
+      "noexcept",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
     if (g_str_equal(words[i], name))
@@ -138,7 +204,7 @@ static gboolean is_keyword(const char *name) {
   return FALSE;
 }
 
-static gboolean is_name(const char *name) {
+gboolean nk_synth_is_name(const char *name) {
   if (!name || !(g_ascii_isalpha(*name) || *name == '_') || is_keyword(name) || g_str_has_prefix(name, "__nk_"))
     return FALSE;
   for (const char *at = name; *at; at++)
@@ -149,7 +215,7 @@ static gboolean is_name(const char *name) {
 
 NkSymbol *nk_synth_symbol(NkSynth *synth, const char *name, NkSynthForm form) {
   NkSymbol *symbol = g_hash_table_lookup(synth->symbols, name);
-  if (symbol || !is_name(name) || g_hash_table_contains(synth->blocked, name))
+  if (symbol || !nk_synth_is_name(name) || g_hash_table_contains(synth->blocked, name))
     return symbol;
   symbol = g_new0(NkSymbol, 1);
   symbol->name = g_strdup(name);
@@ -170,7 +236,7 @@ void nk_synth_flip(NkSynth *synth, NkSymbol *symbol, NkSynthForm form) {
 }
 
 void nk_synth_member(NkSynth *synth, const char *owner, const char *name, NkMemberKind kind) {
-  if (!is_name(name) || (!is_name(owner) && !g_str_equal(owner, "__nk_any")))
+  if (!nk_synth_is_name(name) || (!nk_synth_is_name(owner) && !g_str_equal(owner, "__nk_any")))
     return;
   g_autofree char *full = g_strdup_printf("%s::%s", owner, name);
   if (g_hash_table_contains(synth->blocked, full))
@@ -188,6 +254,16 @@ void nk_synth_member(NkSynth *synth, const char *owner, const char *name, NkMemb
   member->kind = kind;
   g_hash_table_insert(members, member->name, member);
   synth->changed = TRUE;
+  synth->new_types |= kind == NK_MEMBER_TYPE;
+}
+
+void nk_synth_bound(NkSynth *synth, const char *owner, const char *name) {
+  GHashTable *members = g_hash_table_lookup(synth->members, owner);
+  NkMember *member = members ? g_hash_table_lookup(members, name) : NULL;
+  if (!member || member->kind != NK_MEMBER_FIELD)
+    return;
+  member->kind = NK_MEMBER_CONSTANT;
+  synth->changed = synth->new_types = TRUE; /* a class with such an array is broken until then */
 }
 
 void nk_synth_header(NkSynth *synth, const char *name) {

@@ -29,7 +29,14 @@ typedef enum {
   NK_SYNTH_MACRO_CALL, /* with arguments, expands to nothing */
 } NkSynthForm;
 
-typedef enum { NK_MEMBER_FIELD, NK_MEMBER_METHOD, NK_MEMBER_TYPE, NK_MEMBER_STATIC, NK_MEMBER_FALLBACK } NkMemberKind;
+typedef enum {
+  NK_MEMBER_FIELD,
+  NK_MEMBER_CONSTANT,
+  NK_MEMBER_METHOD,
+  NK_MEMBER_TYPE,
+  NK_MEMBER_STATIC,
+  NK_MEMBER_FALLBACK
+} NkMemberKind;
 
 typedef struct {
   char *name;
@@ -45,6 +52,7 @@ typedef struct {
   char *result;       /* function: as in NkMember */
   gboolean universal; /* function: likewise */
   guint flips;
+  gboolean foretold; /* before a parse asked for it */
 } NkSymbol;
 
 typedef struct {
@@ -68,10 +76,15 @@ NkSynth *nk_synth_copy(const NkSynth *synth);
 void nk_synth_free(NkSynth *synth);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkSynth, nk_synth_free)
 
+/* Can be declared: no keyword, none of our own. */
+gboolean nk_synth_is_name(const char *name);
+
 /* ---- synth.c: what is known; each sets `changed` when it adds or alters something ---- */
 NkSymbol *nk_synth_symbol(NkSynth *synth, const char *name, NkSynthForm form);
 void nk_synth_flip(NkSynth *synth, NkSymbol *symbol, NkSynthForm form);
 void nk_synth_member(NkSynth *synth, const char *owner, const char *name, NkMemberKind kind);
+/* A field that bounds an array is a constant. */
+void nk_synth_bound(NkSynth *synth, const char *owner, const char *name);
 /* The parse goes on past a header that is absent, so that it asks for no other round. */
 void nk_synth_header(NkSynth *synth, const char *name);
 void nk_synth_block(NkSynth *synth, const char *name);
@@ -93,12 +106,18 @@ gboolean nk_synth_in_headless_class(const NkSynth *synth, NkUnitState *unit, CXS
 /* ---- synth_read.c: the diagnostics of a parse into the above ---- */
 void nk_synth_read(NkSynth *synth, NkUnitState *unit);
 
+/* ---- foretell.c: before the first parse ---- */
+/* Declares what the unit's files use and nobody declares: `strangers` as of nk_core_names_strangers. */
+void nk_synth_foretell(NkSynth *synth, GHashTable *strangers, const char *file, char **flags);
+/* The names that were; NULL for none. Caller unrefs. */
+GHashTable *nk_synth_foretold(const NkSynth *synth);
+
 /* ---- synth_write.c ---- */
 /* The virtual files; CXUnsavedFile array whose strings belong to `texts`. */
 GArray *nk_synth_files(const NkSynth *synth, GPtrArray *texts);
 
-/* Names, owners and forms as facts. */
-void nk_synth_record(const NkSynth *synth, NkBuilder *out);
+/* Names, owners and forms as facts; of what was foretold those that are `spoken` of (NULL: none was). */
+void nk_synth_record(const NkSynth *synth, GHashTable *spoken, NkBuilder *out);
 
 /* ---- main.c: the index, asked through the pipe; `detail` is owned by the caller ---- */
 guint32 nk_ask_form(const char *name, char **detail);

@@ -104,3 +104,15 @@ gboolean nk_message_fits(const NkMessage *message, const char *pattern) {
 const char *nk_message_name(const NkMessage *message) {
   return message->name ? message->name : nk_message_quoted(message, 0);
 }
+
+guint nk_message_texts(const NkMessage *message, NkText texts[2]) {
+  guint n = 0;
+  gsize length = 0;
+  CXFile main_file = message->unit->main_file;
+  const char *text = main_file ? clang_getFileContents(message->unit->tu, main_file, &length) : NULL;
+  if (message->text && message->text != text)
+    texts[n++] = (NkText){message->text, message->length};
+  if (text)
+    texts[n++] = (NkText){text, length};
+  return n;
+}

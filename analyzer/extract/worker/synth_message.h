@@ -2,7 +2,7 @@
    source text where they can, else from the quotes. */
 #pragma once
 
-#include "synth.h"
+#include "synth_forms.h"
 
 typedef struct {
   NkUnitState *unit;
@@ -28,7 +28,5 @@ const char *nk_message_name(const NkMessage *message);
 /* "const struct Foo *const &" and "class Foo *" are "Foo". Caller frees. */
 char *nk_bare_type(const char *type);
 gboolean nk_is_word(char c);
-
-/* ---- synth_uses.c ---- */
-/* Declares the members that the text names on variables of a missing type; whether there are any. */
-gboolean nk_synth_uses(NkSynth *synth, const NkMessage *message, const char *type);
+/* The text that the message stands in and that of the unit's own file, if they can be had; how many. */
+guint nk_message_texts(const NkMessage *message, NkText texts[2]);

@@ -1,87 +1,38 @@
 /* Diagnostics into what to declare: the pattern of a message finds the handler. */
+#include "strangers.h"
 #include "synth_message.h"
 
 #include <string.h>
 
-/* ---- what a name is ---- */
-
-static gboolean all_upper(const char *name) {
-  gboolean letters = FALSE;
-  for (; *name; name++) {
-    if (g_ascii_islower(*name))
-      return FALSE;
-    letters |= g_ascii_isalpha(*name);
-  }
-  return letters;
+static void take_uses(NkSynth *synth, const NkMessage *message, const char *type) {
+  NkText texts[2];
+  guint n = nk_message_texts(message, texts);
+  nk_synth_uses(synth, type, texts, n);
 }
 
-static gboolean has_suffix(const char *name, const char *const *suffixes, gsize n) {
-  for (gsize i = 0; i < n; i++)
-    if (g_str_has_suffix(name, suffixes[i]))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean names_a_service(const char *name) {
-  static const char *const suffixes[] = {"Device",  "Controller", "Driver", "Family", "Interface", "Nub",
-                                         "Service", "UserClient", "Engine", "Bridge", "Expert",    "Provider"};
-  return has_suffix(name, suffixes, G_N_ELEMENTS(suffixes));
-}
-
-static gboolean names_a_callback(const char *name) {
-  static const char *const suffixes[] = {"Action", "Handler", "Callback", "CallBack",
-                                         "Func",   "_fn_t",   "_func_t",  "_cb"};
-  return has_suffix(name, suffixes, G_N_ELEMENTS(suffixes));
-}
-
-static gboolean is_object_name(const char *name) {
-  return g_str_has_prefix(name, "IO") || g_str_has_prefix(name, "OS") || g_str_has_prefix(name, "Apple");
-}
-
-enum { FORM_UNKNOWN, FORM_TYPE, FORM_BASE, FORM_FUNCTION, FORM_METHOD, FORM_CONSTANT, FORM_VARIABLE, FORM_MACRO };
-
-static void make_class(NkSynth *synth, const char *name, gboolean derived_from) {
-  NkSymbol *symbol = nk_synth_symbol(synth, name, NK_SYNTH_CLASS);
-  if (!symbol || symbol->base || !synth->cxx)
-    return;
-  if (symbol->form != NK_SYNTH_CLASS)
-    nk_synth_flip(synth, symbol, NK_SYNTH_CLASS);
-  if (derived_from || (is_object_name(name) && names_a_service(name)))
-    symbol->base = g_strdup("IOService");
-  else if (is_object_name(name))
-    symbol->base = g_strdup("OSObject");
-}
-
-/* Pointed to, it is a class; else the members that the text names tell a structure from a number. */
 static void need_plain_type(NkSynth *synth, const NkMessage *message, const char *name) {
-  if (message->next == '*' || message->next == '&') {
-    make_class(synth, name, FALSE);
-    nk_synth_uses(synth, message, name);
-  } else if (names_a_callback(name)) {
-    nk_synth_symbol(synth, name, NK_SYNTH_CALLBACK);
-  } else if (nk_synth_uses(synth, message, name)) {
-    nk_synth_symbol(synth, name, NK_SYNTH_UNIVERSAL);
-  } else {
-    nk_synth_symbol(synth, name, NK_SYNTH_SCALAR);
-  }
+  NkText texts[2];
+  guint n = nk_message_texts(message, texts);
+  nk_synth_plain_type(synth, name, message->next, texts, n);
 }
 
 static void need_type(NkSynth *synth, const NkMessage *message) {
   const char *name = nk_message_name(message);
-  if (message->next == '(' && all_upper(name)) {
+  if (message->next == '(' && nk_is_all_upper(name)) {
     nk_synth_symbol(synth, name, NK_SYNTH_MACRO_CALL);
     return;
   }
   g_autofree char *detail = NULL;
   guint32 form = nk_ask_form(name, &detail);
-  if (form == FORM_MACRO || (all_upper(name) && nk_is_word(message->next) && strlen(name) > 3 && form != FORM_TYPE))
+  if (form == NK_FORM_MACRO ||
+      (nk_is_all_upper(name) && nk_is_word(message->next) && strlen(name) > 3 && form != NK_FORM_TYPE))
     nk_synth_symbol(synth, name, message->next == '(' ? NK_SYNTH_MACRO_CALL : NK_SYNTH_MACRO);
   else if (g_str_equal(message->following, "::"))
     nk_synth_symbol(synth, name, NK_SYNTH_SCOPE);
   else if (message->next == '<')
     nk_synth_symbol(synth, name, NK_SYNTH_TEMPLATE);
-  else if (form == FORM_BASE)
-    make_class(synth, name, TRUE);
+  else if (form == NK_FORM_BASE)
+    nk_synth_class(synth, name, TRUE);
   else
     need_plain_type(synth, message, name);
 }
@@ -115,7 +66,7 @@ static void remember_base(NkSynth *synth, const NkMessage *message) {
 static void need_base(NkSynth *synth, const NkMessage *message) {
   if (!message->name)
     return;
-  make_class(synth, message->name, TRUE);
+  nk_synth_class(synth, message->name, TRUE);
   remember_base(synth, message);
 }
 
@@ -126,7 +77,7 @@ static void need_file_macro(NkSynth *synth, const NkMessage *message) {
   gboolean argument = message->offset > 0 && message->text[message->offset - 1] == '(';
   g_autofree char *before = argument ? name_before(message, message->offset - 1) : NULL;
   const char *name = argument ? before : message->name;
-  if (name && all_upper(name) && (argument || message->next == '('))
+  if (name && nk_is_all_upper(name) && (argument || message->next == '('))
     nk_synth_symbol(synth, name, NK_SYNTH_MACRO_CALL);
 }
 
@@ -134,18 +85,13 @@ static void need_header(NkSynth *synth, const NkMessage *message) {
   nk_synth_header(synth, nk_message_quoted(message, 0));
 }
 
-static NkSynthForm value_form(const NkSynth *synth, const char *name, guint32 form, char next) {
-  if (next == '"') /* joined to a string literal: only a string does that */
-    return NK_SYNTH_STRING;
-  if (next == '(' || form == FORM_FUNCTION)
-    return NK_SYNTH_FUNCTION;
-  if (form == FORM_VARIABLE || (name[0] == 'g' && g_ascii_isupper(name[1])))
-    return NK_SYNTH_VARIABLE;
-  if (g_str_has_suffix(name, "Key"))
-    return NK_SYNTH_STRING;
-  if (form == FORM_CONSTANT || all_upper(name) || (name[0] == 'k' && g_ascii_isupper(name[1])) || !synth->cxx)
-    return NK_SYNTH_CONSTANT;
-  return next == '-' || next == '.' || next == '[' || next == '=' ? NK_SYNTH_VARIABLE : NK_SYNTH_CONSTANT;
+/* `setProperty(NAME, ...)`. */
+static gboolean is_key(const NkMessage *message) {
+  gsize at = message->offset;
+  if (!message->name || (message->next != ',' && message->next != ')') || at < 2 || message->text[at - 1] != '(')
+    return FALSE;
+  g_autofree char *called = name_before(message, at - 1);
+  return called && nk_takes_key(called, strlen(called));
 }
 
 /* One text for functions, constants, variables, scopes and casts: the tokens and the index tell them apart. */
@@ -155,12 +101,12 @@ static void need_identifier(NkSynth *synth, const NkMessage *message) {
   guint32 form = nk_ask_form(name, &detail);
   if (g_str_equal(message->following, "::")) {
     nk_synth_symbol(synth, name, NK_SYNTH_SCOPE);
-  } else if (form == FORM_BASE) {
-    make_class(synth, name, TRUE);
-  } else if (form == FORM_TYPE && message->next != '(') {
-    make_class(synth, name, FALSE);
+  } else if (form == NK_FORM_BASE) {
+    nk_synth_class(synth, name, TRUE);
+  } else if (form == NK_FORM_TYPE && message->next != '(') {
+    nk_synth_class(synth, name, FALSE);
   } else {
-    nk_synth_symbol(synth, name, value_form(synth, name, form, message->next));
+    nk_synth_symbol(synth, name, is_key(message) ? NK_SYNTH_STRING : nk_value_form(synth, name, form, message->next));
   }
 }
 
@@ -202,6 +148,13 @@ static void make_meta(NkSynth *synth, NkSymbol *symbol) {
   synth->changed = synth->new_types = TRUE;
 }
 
+/* `[T::x]`, at the x. */
+static gboolean is_bound(const NkMessage *message, const char *owner) {
+  g_autofree char *before = g_strconcat("[", owner, "::", NULL);
+  gsize n = strlen(before);
+  return message->offset >= n && strncmp(message->text + message->offset - n, before, n) == 0;
+}
+
 static void need_member(NkSynth *synth, const NkMessage *message) {
   const char *name = nk_message_quoted(message, 0);
   g_autofree char *type = nk_bare_type(nk_message_quoted(message, 1));
@@ -217,6 +170,10 @@ static void need_member(NkSynth *synth, const NkMessage *message) {
     nk_synth_flip(synth, symbol, NK_SYNTH_UNIVERSAL);
   gboolean call = message->name && g_str_equal(message->name, name) && message->next == '(';
   nk_synth_member(synth, owner, name, call ? NK_MEMBER_METHOD : NK_MEMBER_FIELD);
+  if (message->next == ']' && is_bound(message, owner))
+    nk_synth_bound(synth, owner, name);
+  if (synth->cxx && !call && message->name && g_str_equal(message->name, name))
+    nk_synth_chain(synth, message->text + message->offset + strlen(name), message->text + message->length);
 }
 
 static void need_nested_type(NkSynth *synth, const NkMessage *message) {
@@ -231,13 +188,15 @@ static void need_nested_type(NkSynth *synth, const NkMessage *message) {
 static void complete(NkSynth *synth, const NkMessage *message) {
   g_autofree char *type =
       nk_bare_type(nk_message_quoted(message, message->quoted->len > 0 ? message->quoted->len - 1 : 0));
-  if (*type && !strchr(type, ':') && !g_str_has_prefix(type, "__nk_"))
-    make_class(synth, type, g_str_equal(message->pattern, "base class has incomplete type"));
+  if (!*type || strchr(type, ':') || g_str_has_prefix(type, "__nk_"))
+    return;
+  nk_synth_class(synth, type, g_str_equal(message->pattern, "base class has incomplete type"));
+  take_uses(synth, message, type);
 }
 
 static void complete_base(NkSynth *synth, const NkMessage *message) {
   if (message->name)
-    make_class(synth, message->name, TRUE);
+    nk_synth_class(synth, message->name, TRUE);
 }
 
 static void not_a_structure(NkSynth *synth, const NkMessage *message) {
@@ -294,6 +253,20 @@ static void not_a_constant(NkSynth *synth, const NkMessage *message) {
   NkSymbol *symbol = message->name ? g_hash_table_lookup(synth->symbols, message->name) : NULL;
   if (symbol && symbol->form == NK_SYNTH_CONSTANT)
     nk_synth_flip(synth, symbol, NK_SYNTH_VARIABLE);
+}
+
+/* `a[T::x]`: the parse stops at T. */
+static void need_bound(NkSynth *synth, const NkMessage *message) {
+  if (!synth->cxx || !message->name || !g_str_equal(message->following, "::"))
+    return;
+  const char *end = message->text + message->length;
+  const char *at =
+      g_strstr_len(message->text + message->offset, end - message->text - (gssize)message->offset, "::") + 2;
+  const char *behind = at;
+  while (behind < end && nk_is_word(*behind))
+    behind++;
+  g_autofree char *name = g_strndup(at, (gsize)(behind - at));
+  nk_synth_bound(synth, message->name, name);
 }
 
 /* Written `T::x` it is a scope; as the argument of a cast macro it is a class with a meta class. */
@@ -407,6 +380,7 @@ static const struct {
     {"expected %", need_joined_string, FALSE},
     {"no member named % in %", need_member, FALSE},
     {"no type named % in %", need_nested_type, FALSE},
+    {"array size is not a constant expression", need_bound, FALSE},
     {"base class has incomplete type", complete_base, FALSE},
     {"member access into incomplete type %", complete, FALSE},
     {"variable has incomplete type %", complete, FALSE},

@@ -1,7 +1,7 @@
 /* What the text does with a type that is missing: the members of its variables are needed in the same round as the
    type, or each of them costs another parse. A token scan: a variable of the same name and another type in the same
    file adds members that nobody reads. */
-#include "synth_message.h"
+#include "synth_forms.h"
 
 #include <analyzer/base/lexer.h>
 
@@ -16,12 +16,14 @@ typedef struct {
 
 typedef void (*TakeToken)(Uses *uses, const NkToken *token, NkLexer rest);
 
-static void each_identifier(Uses *uses, const char *text, gsize length, TakeToken take) {
-  NkLexer lexer;
-  nk_lexer_init(&lexer, text, length);
-  for (NkToken token = nk_lexer_next(&lexer); token.kind != NK_TOKEN_END; token = nk_lexer_next(&lexer))
-    if (token.kind == NK_TOKEN_IDENTIFIER)
-      take(uses, &token, lexer);
+static void each_identifier(Uses *uses, const NkText *texts, guint n, TakeToken take) {
+  for (guint i = 0; i < n; i++) {
+    NkLexer lexer;
+    nk_lexer_init(&lexer, texts[i].text, texts[i].length);
+    for (NkToken token = nk_lexer_next(&lexer); token.kind != NK_TOKEN_END; token = nk_lexer_next(&lexer))
+      if (token.kind == NK_TOKEN_IDENTIFIER)
+        take(uses, &token, lexer);
+  }
 }
 
 /* `T x`, `T *x, y`: x and y. */
@@ -50,12 +52,9 @@ static void skip_brackets(NkLexer *lexer) {
   }
 }
 
-/* Behind a variable: `.a[i].b(`; a belongs to the type, the rest to what a is, which is anything. */
-static void take_members(Uses *uses, const NkToken *token, NkLexer rest) {
-  g_autofree char *variable = g_strndup(token->text, token->length);
-  if (!g_hash_table_contains(uses->variables, variable))
-    return;
-  const char *owner = uses->type;
+/* `.a[i].b(`: a belongs to `owner`, the rest to what a is, which is anything. Whether there is an a. */
+static gboolean take_chain(NkSynth *synth, const char *owner, NkLexer rest) {
+  gboolean found = FALSE;
   for (guint i = 0; i < 8; i++) {
     NkToken dot = nk_lexer_next(&rest);
     if (nk_token_is(&dot, "[")) {
@@ -64,34 +63,37 @@ static void take_members(Uses *uses, const NkToken *token, NkLexer rest) {
     }
     NkToken name = nk_lexer_next(&rest);
     if ((!nk_token_is(&dot, ".") && !nk_token_is(&dot, "->")) || name.kind != NK_TOKEN_IDENTIFIER)
-      return;
+      break;
     NkLexer behind = rest;
     NkToken next = nk_lexer_next(&behind);
     gboolean call = nk_token_is(&next, "(");
     g_autofree char *member = g_strndup(name.text, name.length);
-    nk_synth_member(uses->synth, owner, member, call ? NK_MEMBER_METHOD : NK_MEMBER_FIELD);
-    uses->found = TRUE;
-    if (call || !uses->synth->cxx)
-      return;
+    nk_synth_member(synth, owner, member, call ? NK_MEMBER_METHOD : NK_MEMBER_FIELD);
+    found = TRUE;
+    if (call || !synth->cxx)
+      break;
     owner = "__nk_any";
   }
+  return found;
 }
 
-gboolean nk_synth_uses(NkSynth *synth, const NkMessage *message, const char *type) {
+void nk_synth_chain(NkSynth *synth, const char *behind, const char *end) {
+  NkLexer lexer;
+  nk_lexer_init(&lexer, behind, (gsize)(end - behind));
+  take_chain(synth, "__nk_any", lexer);
+}
+
+static void take_members(Uses *uses, const NkToken *token, NkLexer rest) {
+  g_autofree char *variable = g_strndup(token->text, token->length);
+  if (g_hash_table_contains(uses->variables, variable))
+    uses->found |= take_chain(uses->synth, uses->type, rest);
+}
+
+gboolean nk_synth_uses(NkSynth *synth, const char *type, const NkText *texts, guint n) {
   g_autoptr(GHashTable) variables = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   Uses uses = {.synth = synth, .type = type, .variables = variables};
-  gsize length = 0;
-  CXFile main_file = message->unit->main_file;
-  const char *text = main_file ? clang_getFileContents(message->unit->tu, main_file, &length) : NULL;
-  if (message->text && message->text != text)
-    each_identifier(&uses, message->text, message->length, take_variable);
-  if (text)
-    each_identifier(&uses, text, length, take_variable);
-  if (g_hash_table_size(variables) == 0)
-    return FALSE;
-  if (message->text && message->text != text)
-    each_identifier(&uses, message->text, message->length, take_members);
-  if (text)
-    each_identifier(&uses, text, length, take_members);
+  each_identifier(&uses, texts, n, take_variable);
+  if (g_hash_table_size(variables) > 0)
+    each_identifier(&uses, texts, n, take_members);
   return uses.found;
 }

@@ -41,6 +41,10 @@ static GPtrArray *sorted_keys(GHashTable *table) {
 }
 
 /* ---- members ---- */
+enum {
+  NK_SYNTH_BOUND = 64,    /* of an array, so that the class around it has some size */
+  NK_SYNTH_VALUE = 20043, /* of the first constant: no other case has it, and an array of so many can still be made */
+};
 
 static void write_member_cxx(GString *out, const NkMember *member, const char *separator) {
   const char *name = member->name;
@@ -59,6 +63,9 @@ static void write_member_cxx(GString *out, const NkMember *member, const char *s
     break;
   case NK_MEMBER_FIELD:
     g_string_append_printf(out, "static __nk_any %s;%s", name, separator); /* may be of its own, incomplete type */
+    break;
+  case NK_MEMBER_CONSTANT:
+    g_string_append_printf(out, "enum { %s = %u };%s", name, NK_SYNTH_BOUND, separator);
     break;
   case NK_MEMBER_STATIC:
     g_string_append_printf(out, "static __nk_any &%s(...);%s", name, separator);
@@ -197,7 +204,7 @@ static void write_cxx(GString *out, const NkSynth *synth, const NkSymbol *symbol
     break;
   case NK_SYNTH_CONSTANT:
     g_string_append_printf(out, "typedef int __nk_e_%s; static const __nk_e_%s %s = %u;\n", name, name, name,
-                           0x4e4b0000u + number);
+                           NK_SYNTH_VALUE + number);
     break;
   case NK_SYNTH_STRING:
     g_string_append_printf(out, "#define %s \"%s\"\n", name, name);
@@ -235,7 +242,7 @@ static void write_c(GString *out, const NkSynth *synth, const NkSymbol *symbol, 
     g_string_append_printf(out, "typedef int (*%s)();\n", name);
     break;
   case NK_SYNTH_CONSTANT:
-    g_string_append_printf(out, "enum { %s = %u };\n", name, 0x4e4b0000u + number);
+    g_string_append_printf(out, "enum { %s = %u };\n", name, NK_SYNTH_VALUE + number);
     break;
   case NK_SYNTH_STRING:
     g_string_append_printf(out, "#define %s \"%s\"\n", name, name);
@@ -322,19 +329,26 @@ static void record(NkBuilder *out, const char *name, const char *owner, const ch
   nk_builder_add(out, synthesised, &row);
 }
 
-void nk_synth_record(const NkSynth *synth, NkBuilder *out) {
+/* NULL is nobody's table: nothing was foretold. */
+static gboolean is_unspoken(GHashTable *spoken, const char *name) {
+  gpointer said;
+  return spoken && g_hash_table_lookup_extended(spoken, name, NULL, &said) && !said;
+}
+
+void nk_synth_record(const NkSynth *synth, GHashTable *spoken, NkBuilder *out) {
   static const char *const forms[] = {"type",     "type",     "class",    "template", "callback", "scope",
                                       "constant", "constant", "variable", "function", "macro",    "macro"};
   g_autoptr(GPtrArray) names = sorted_keys(synth->symbols);
   for (guint i = 0; i < names->len; i++) {
     const NkSymbol *symbol = g_hash_table_lookup(synth->symbols, g_ptr_array_index(names, i));
-    record(out, symbol->name, "", forms[symbol->form]);
+    if (!is_unspoken(spoken, symbol->name))
+      record(out, symbol->name, "", forms[symbol->form]);
   }
   g_autoptr(GPtrArray) owners = sorted_keys(synth->members);
   for (guint i = 0; i < owners->len; i++) {
     const char *owner = g_ptr_array_index(owners, i);
     g_autoptr(GPtrArray) members = sorted_keys(g_hash_table_lookup(synth->members, owner));
-    for (guint m = 0; m < members->len; m++)
+    for (guint m = 0; m < members->len && !is_unspoken(spoken, owner); m++)
       record(out, g_ptr_array_index(members, m), g_str_equal(owner, "__nk_any") ? "?" : owner, "member");
   }
 }

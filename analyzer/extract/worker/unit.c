@@ -246,6 +246,7 @@ static void state_clear(NkUnitState *unit) {
   g_clear_pointer(&unit->implicit, g_hash_table_unref);
   g_clear_pointer(&unit->known, g_hash_table_unref);
   g_clear_pointer(&unit->types, g_hash_table_unref);
+  g_clear_pointer(&unit->spoken, g_hash_table_unref);
   g_clear_pointer(&unit->out, nk_builder_free);
   g_clear_pointer(&unit->tu, clang_disposeTranslationUnit);
 }
@@ -310,8 +311,9 @@ GVariant *nk_unit_extract(const NkSettings *settings, const char *file, char **f
   }
   clang_getInclusions(unit.tu, take_inclusion, &unit);
   nk_unit_declarations(&unit);
+  unit.spoken = nk_synth_foretold(synth);
   nk_unit_sites(&unit);
-  nk_synth_record(synth, unit.out);
+  nk_synth_record(synth, unit.spoken, unit.out);
   NkUnitStatus status = nk_unit_messages(&unit, synth->absent);
   GVariant *facts = nk_builder_finish(unit.out, status);
   state_clear(&unit);

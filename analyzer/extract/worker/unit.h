@@ -33,6 +33,7 @@ typedef struct {
   GHashTable *implicit;  /* string index of USR: C functions declared by their first call */
   GHashTable *known;     /* declaration -> NkKnown; void after another parse, as `sources` */
   GHashTable *types;     /* type -> string index + 1; likewise */
+  GHashTable *spoken;    /* names of interest -> non-NULL when active code of the project speaks of them, or NULL */
   guint depth;           /* of the recursion, bounded */
 } NkUnitState;
 

@@ -1,0 +1,122 @@
+/* What is missing, told before the first parse. Only what is plain: a name that every file of the unit uses in one way
+   and none may declare. The rest is left to the parse, whose complaints say more. */
+#include "strangers.h"
+#include "synth_forms.h"
+
+#include <string.h>
+
+typedef struct {
+  NkSynth *synth;
+  const char *file;
+  NkText texts[2]; /* of a header, of the unit's own file */
+  char *own;
+} Foretold;
+
+static gboolean is_constant_name(const char *name) {
+  return nk_is_all_upper(name) || (name[0] == 'k' && g_ascii_isupper(name[1]));
+}
+
+/* Macros of the command line, and names that are the compiler's. */
+static gboolean is_taken(const char *name, char **flags) {
+  gsize n = strlen(name);
+  if (g_str_has_prefix(name, "__"))
+    return TRUE;
+  for (; *flags; flags++) {
+    const char *defined = g_str_has_prefix(*flags, "-D") ? *flags + 2 : NULL;
+    if (defined && strncmp(defined, name, n) == 0 && (defined[n] == '=' || defined[n] == '(' || !defined[n]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static char *read_text(const char *path, NkText *text) {
+  char *content = NULL;
+  if (path && g_file_get_contents(path, &content, &text->length, NULL))
+    text->text = content;
+  return content;
+}
+
+static guint take_texts(Foretold *all, const char *header, char **read) {
+  guint n = 0;
+  *read = read_text(header, &all->texts[n]);
+  n += *read ? 1 : 0;
+  if (!all->own)
+    all->own = read_text(all->file, &all->texts[n]);
+  else
+    all->texts[n] = (NkText){all->own, strlen(all->own)};
+  return n + (all->own ? 1 : 0);
+}
+
+static void foretell_type(Foretold *all, const char *name, const NkStranger *stranger, gboolean base) {
+  if (stranger->uses == NK_USE_SCOPE) {
+    nk_synth_symbol(all->synth, name, NK_SYNTH_SCOPE);
+  } else if (stranger->uses & (NK_USE_SCOPE | NK_USE_CALL | NK_USE_OTHER)) {
+    return;
+  } else if (base) {
+    nk_synth_class(all->synth, name, TRUE);
+  } else if (stranger->uses & (NK_USE_POINTER | NK_USE_WORD)) {
+    g_autofree char *header = NULL;
+    guint n = take_texts(all, stranger->file, &header);
+    gboolean pointed = stranger->uses & NK_USE_POINTER && (all->synth->cxx || !(stranger->uses & NK_USE_WORD));
+    nk_synth_plain_type(all->synth, name, pointed ? '*' : ' ', all->texts, n); /* in C, a number may be pointed to */
+  }
+}
+
+/* A structure that nobody defines is missing where its members are named. */
+static void foretell_tag(Foretold *all, const char *name, const NkStranger *stranger) {
+  g_autofree char *header = NULL;
+  guint n = take_texts(all, stranger->file, &header);
+  if (nk_synth_uses(all->synth, name, all->texts, n))
+    nk_synth_class(all->synth, name, FALSE);
+}
+
+static NkSynthForm value_form(const Foretold *all, const char *name, guint32 form, const NkStranger *stranger) {
+  return stranger->uses & NK_USE_KEY ? NK_SYNTH_STRING : nk_value_form(all->synth, name, form, ' ');
+}
+
+static void foretell(Foretold *all, const char *name, const NkStranger *stranger) {
+  if (stranger->uses == NK_USE_TAG && !all->synth->cxx) {
+    foretell_tag(all, name, stranger);
+    return;
+  }
+  gboolean constant = is_constant_name(name);
+  if (!constant && !(stranger->uses & (NK_USE_POINTER | NK_USE_WORD | NK_USE_SCOPE)))
+    return;
+  g_autofree char *detail = NULL;
+  guint32 form = nk_ask_form(name, &detail);
+  if (form == NK_FORM_TYPE || form == NK_FORM_BASE)
+    foretell_type(all, name, stranger, form == NK_FORM_BASE);
+  else if (constant && !(stranger->uses & ~(guint)(NK_USE_VALUE | NK_USE_POINTER | NK_USE_KEY)))
+    nk_synth_symbol(all->synth, name, value_form(all, name, form, stranger));
+}
+
+void nk_synth_foretell(NkSynth *synth, GHashTable *strangers, const char *file, char **flags) {
+  Foretold all = {.synth = synth, .file = file};
+  g_autoptr(GList) names = g_list_sort(g_hash_table_get_keys(strangers), (GCompareFunc)strcmp);
+  for (const GList *name = names; name; name = name->next) {
+    const NkStranger *stranger = g_hash_table_lookup(strangers, name->data);
+    if (!(stranger->uses & NK_USE_DECLARED) && nk_synth_is_name(name->data) && !is_taken(name->data, flags))
+      foretell(&all, name->data, stranger);
+  }
+  g_free(all.own);
+  GHashTableIter iter;
+  gpointer symbol;
+  g_hash_table_iter_init(&iter, synth->symbols);
+  while (g_hash_table_iter_next(&iter, NULL, &symbol))
+    ((NkSymbol *)symbol)->foretold = TRUE;
+}
+
+GHashTable *nk_synth_foretold(const NkSynth *synth) {
+  GHashTable *names = NULL;
+  GHashTableIter iter;
+  gpointer name, symbol;
+  g_hash_table_iter_init(&iter, synth->symbols);
+  while (g_hash_table_iter_next(&iter, &name, &symbol)) {
+    if (!((NkSymbol *)symbol)->foretold)
+      continue;
+    if (!names)
+      names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    g_hash_table_insert(names, g_strdup(name), NULL);
+  }
+  return names;
+}
