@@ -263,8 +263,13 @@ static void open_cache(Run *run) {
   run->libclang = cache ? libclang_version(run) : NULL;
   if (!run->libclang)
     return;
-  NkUnitCacheSetting setting = {run->pool.project, run->pool.index,   run->pool.program,
-                                run->libclang,     run->pool.sdk_dir, run->pool.builtin};
+  NkUnitCacheSetting setting = {.project = run->pool.project,
+                                .index = run->pool.index,
+                                .program = run->pool.program,
+                                .libclang = run->libclang,
+                                .sdk_dir = run->pool.sdk_dir,
+                                .builtin = run->pool.builtin,
+                                .precompiled = run->pool.precompiled != NULL};
   run->cache = nk_unit_cache_new(cache, &setting);
   if (run->report)
     run->report->libclang = g_strdup(run->libclang);

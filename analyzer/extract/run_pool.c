@@ -8,12 +8,19 @@ static char *worker_program(const NkExtractOptions *options) {
   return given ? g_strdup(given) : nk_worker_path();
 }
 
+/* NULL when they were not made. */
+static char *precompiled_headers(void) {
+  g_autofree char *path = g_build_filename(nk_data_dir(), "precompiled", NULL);
+  g_autoptr(GDir) directory = g_dir_open(path, 0, NULL);
+  return directory && g_dir_read_name(directory) ? g_steal_pointer(&path) : NULL;
+}
+
 void nk_pool_init(NkPool *pool, const NkProject *project, const NkIndex *index, const NkExtractOptions *options) {
   *pool = (NkPool){.project = project, .index = index, .options = options, .builtin = !options->sdk_dir};
   pool->program = worker_program(options);
   pool->sdk_dir =
       options->sdk_dir ? g_canonicalize_filename(options->sdk_dir, NULL) : g_build_filename(nk_data_dir(), "sdk", NULL);
-  pool->precompiled = pool->builtin ? g_build_filename(nk_data_dir(), "precompiled", NULL) : NULL;
+  pool->precompiled = pool->builtin ? precompiled_headers() : NULL;
 }
 
 /* Precompiling headers for these few alone takes longer than reading them each time. */

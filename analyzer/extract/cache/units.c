@@ -39,7 +39,12 @@ static GChecksum *common_checksum(NkDigests *digests, const NkUnitCacheSetting *
   if (!sdk)
     return NULL;
   g_autofree char *version = g_strdup_printf("unit 2, facts %d", NK_FACTS_VERSION);
-  const char *texts[] = {version, program, setting->libclang, sdk, setting->builtin ? "builtin" : ""};
+  const char *texts[] = {version,
+                         program,
+                         setting->libclang,
+                         sdk,
+                         setting->builtin ? "builtin" : "",
+                         setting->precompiled ? "precompiled" : ""};
   GChecksum *sum = g_checksum_new(G_CHECKSUM_SHA256);
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
     g_checksum_update(sum, (const guchar *)texts[i], (gssize)strlen(texts[i]) + 1);

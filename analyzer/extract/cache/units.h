@@ -19,6 +19,7 @@ typedef struct {
   const char *libclang; /* version */
   const char *sdk_dir;  /* absolute */
   gboolean builtin;
+  gboolean precompiled; /* its headers came precompiled: what is missing is told from their names, too */
 } NkUnitCacheSetting;
 
 /* NULL when the program or the SDK cannot be identified. */
