@@ -15,7 +15,7 @@ typedef struct {
   const char *strings;
   NkFileSet covered;     /* files of the SDK that the core reads */
   GHashTable *mentions;  /* path of a file outside of the SDK -> Mentions */
-  GHashTable *strangers; /* path of a file outside of the core -> what nk_strangers_read says of it */
+  GHashTable *strangers; /* path of a file outside of the core -> Strangers */
 } Table;
 
 /* What a file speaks of. */
@@ -23,6 +23,13 @@ typedef struct {
   GArray *sets;     /* NkFileSet, each once: one of a set's files has to be reached */
   gboolean defines; /* a macro that the SDK asks for */
 } Mentions;
+
+/* The same of names that the core does not know. */
+typedef struct {
+  GHashTable *names; /* name -> NkUse */
+  GPtrArray *used;   /* those of them that may be missing, as far as this file says; borrowed */
+  gboolean joined;   /* macros of this file join names */
+} Strangers;
 
 static GHashTable *tables; /* path -> Table */
 
@@ -41,8 +48,11 @@ static void table_free(gpointer data) {
   g_free(table);
 }
 
-static void table_unref(gpointer table) {
-  g_hash_table_unref(table);
+static void strangers_free(gpointer data) {
+  Strangers *strangers = data;
+  g_ptr_array_unref(strangers->used);
+  g_hash_table_unref(strangers->names);
+  g_free(strangers);
 }
 
 /* What is only asked for says nothing. */
@@ -74,7 +84,7 @@ static Table *open_table(const NkSettings *settings, const char *path) {
   for (guint i = 0; files[i] && i < NK_NAMES_FILES; i++)
     g_hash_table_insert(table->files, g_build_filename(settings->sdk, "nk", files[i], NULL), GUINT_TO_POINTER(i + 1));
   table->mentions = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, mentions_free);
-  table->strangers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, table_unref);
+  table->strangers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, strangers_free);
   note_covered(table);
   return table;
 }
@@ -213,18 +223,32 @@ static gboolean knows(const NkToken *name, gconstpointer table) {
   return find(table, name) != NULL;
 }
 
-/* name -> NkUse, of one file. */
-static GHashTable *strangers_of(Table *table, const char *path) {
-  GHashTable *names = g_hash_table_lookup(table->strangers, path);
-  if (names)
-    return names;
-  names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  g_hash_table_insert(table->strangers, g_strdup(path), names);
+static void note_used(Strangers *strangers) {
+  const guint told = NK_USE_POINTER | NK_USE_WORD | NK_USE_SCOPE; /* of names that are no constants' */
+  GHashTableIter iter;
+  gpointer name, use;
+  g_hash_table_iter_init(&iter, strangers->names);
+  while (g_hash_table_iter_next(&iter, &name, &use)) {
+    guint uses = GPOINTER_TO_UINT(use);
+    if (!(uses & NK_USE_DECLARED) && (uses & told || nk_names_a_constant(name)))
+      g_ptr_array_add(strangers->used, name);
+  }
+}
+
+static const Strangers *strangers_of(Table *table, const char *path) {
+  Strangers *strangers = g_hash_table_lookup(table->strangers, path);
+  if (strangers)
+    return strangers;
+  strangers = g_new0(Strangers, 1);
+  strangers->names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  strangers->used = g_ptr_array_new();
+  g_hash_table_insert(table->strangers, g_strdup(path), strangers);
   g_autofree char *text = NULL;
   gsize length;
   if (g_file_get_contents(path, &text, &length, NULL))
-    nk_strangers_read(names, text, length, knows, table);
-  return names;
+    strangers->joined = !nk_strangers_read(strangers->names, text, length, knows, table);
+  note_used(strangers);
+  return strangers;
 }
 
 static gboolean is_covered(const Table *table, const char *path) {
@@ -232,18 +256,27 @@ static gboolean is_covered(const Table *table, const char *path) {
   return number && table->covered.bits[(number - 1) / 64] & (guint64)1 << (number - 1) % 64;
 }
 
-/* A header of the SDK that the core leaves out may declare whatever it speaks of. `header`: borrowed, or NULL. */
-static void join(GHashTable *all, GHashTable *names, gboolean sdk, const char *header) {
+static NkStranger *stranger_of(GHashTable *all, const char *name) {
+  NkStranger *stranger = g_hash_table_lookup(all, name);
+  if (stranger)
+    return stranger;
+  stranger = g_new0(NkStranger, 1);
+  g_hash_table_insert(all, g_strdup(name), stranger);
+  return stranger;
+}
+
+/* What one file says of the names that some file uses. A header of the SDK that the core leaves out may declare
+   whatever it speaks of. `header`: borrowed, or NULL. */
+static void join(GHashTable *all, const Strangers *strangers, gboolean sdk, const char *header) {
   GHashTableIter iter;
-  gpointer name, use;
-  g_hash_table_iter_init(&iter, names);
-  while (g_hash_table_iter_next(&iter, &name, &use)) {
-    NkStranger *stranger = g_hash_table_lookup(all, name);
-    if (!stranger) {
-      stranger = g_new0(NkStranger, 1);
-      g_hash_table_insert(all, g_strdup(name), stranger);
-    }
-    stranger->uses |= sdk ? NK_USE_DECLARED : GPOINTER_TO_UINT(use);
+  gpointer name, value;
+  g_hash_table_iter_init(&iter, all);
+  while (g_hash_table_iter_next(&iter, &name, &value)) {
+    NkStranger *stranger = value;
+    guint uses = GPOINTER_TO_UINT(g_hash_table_lookup(strangers->names, name));
+    if (!uses)
+      continue;
+    stranger->uses |= sdk ? NK_USE_DECLARED : uses;
     if (header && !sdk && (!stranger->file || strcmp(header, stranger->file) < 0))
       stranger->file = header;
   }
@@ -253,13 +286,25 @@ GHashTable *nk_core_names_strangers(const NkSettings *settings, const char *path
                                     const char *file) {
   Table *table = table_of(settings, path);
   GHashTable *all = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  g_autoptr(GPtrArray) files = g_ptr_array_new();
   GHashTableIter iter;
   gpointer reached;
   g_hash_table_iter_init(&iter, includes->paths);
   while (table->n_slots && g_hash_table_iter_next(&iter, &reached, NULL))
     if (!is_covered(table, reached))
-      join(all, strangers_of(table, reached), nk_is_sdk_path(settings, reached),
-           g_str_equal(reached, file) ? NULL : reached);
+      g_ptr_array_add(files, reached);
+  for (guint i = 0; i < files->len; i++)
+    if (!nk_is_sdk_path(settings, files->pdata[i]) && strangers_of(table, files->pdata[i])->joined)
+      return all;
+  for (guint i = 0; i < files->len; i++) {
+    const GPtrArray *used =
+        nk_is_sdk_path(settings, files->pdata[i]) ? NULL : strangers_of(table, files->pdata[i])->used;
+    for (guint n = 0; used && n < used->len; n++)
+      stranger_of(all, used->pdata[n]);
+  }
+  for (guint i = 0; i < files->len; i++)
+    join(all, strangers_of(table, files->pdata[i]), nk_is_sdk_path(settings, files->pdata[i]),
+         g_str_equal(files->pdata[i], file) ? NULL : files->pdata[i]);
   return all;
 }
 

@@ -12,10 +12,6 @@ typedef struct {
   char *own;
 } Foretold;
 
-static gboolean is_constant_name(const char *name) {
-  return nk_is_all_upper(name) || (name[0] == 'k' && g_ascii_isupper(name[1]));
-}
-
 /* Macros of the command line, and names that are the compiler's. */
 static gboolean is_taken(const char *name, char **flags) {
   gsize n = strlen(name);
@@ -62,24 +58,12 @@ static void foretell_type(Foretold *all, const char *name, const NkStranger *str
   }
 }
 
-/* A structure that nobody defines is missing where its members are named. */
-static void foretell_tag(Foretold *all, const char *name, const NkStranger *stranger) {
-  g_autofree char *header = NULL;
-  guint n = take_texts(all, stranger->file, &header);
-  if (nk_synth_uses(all->synth, name, all->texts, n))
-    nk_synth_class(all->synth, name, FALSE);
-}
-
 static NkSynthForm value_form(const Foretold *all, const char *name, guint32 form, const NkStranger *stranger) {
   return stranger->uses & NK_USE_KEY ? NK_SYNTH_STRING : nk_value_form(all->synth, name, form, ' ');
 }
 
 static void foretell(Foretold *all, const char *name, const NkStranger *stranger) {
-  if (stranger->uses == NK_USE_TAG && !all->synth->cxx) {
-    foretell_tag(all, name, stranger);
-    return;
-  }
-  gboolean constant = is_constant_name(name);
+  gboolean constant = nk_names_a_constant(name);
   if (!constant && !(stranger->uses & (NK_USE_POINTER | NK_USE_WORD | NK_USE_SCOPE)))
     return;
   g_autofree char *detail = NULL;

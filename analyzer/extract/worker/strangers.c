@@ -21,6 +21,7 @@ typedef struct {
   gboolean parameters; /* parentheses were closed in this statement */
   gboolean type;       /* typedef */
   gboolean macro;      /* inside of MACRO(...) where no code stands */
+  gboolean joins;      /* a macro joins names or quotes them */
   gboolean attribute;  /* the next parentheses are an attribute's */
   gboolean tail;       /* behind the body of a type: } attributes name */
 } Scan;
@@ -40,6 +41,13 @@ static const char *const specifiers[] = {"const",  "static",  "extern", "virtual
 
 static Brace brace(const Scan *scan) {
   return scan->depth > 0 && scan->depth <= MAX_BRACES ? scan->braces[scan->depth - 1] : BRACE_OTHER;
+}
+
+gboolean nk_names_a_constant(const char *name) {
+  if (name[0] == 'k' && g_ascii_isupper(name[1]))
+    return TRUE;
+  return strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == strlen(name) &&
+         strpbrk(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 }
 
 gboolean nk_takes_key(const char *word, gsize length) {
@@ -62,12 +70,6 @@ static gboolean declares(const Scan *scan, const NkToken *before) {
   return scan->plain && !scan->first && is_any(before, joints);
 }
 
-/* `struct name` that is neither defined nor announced here. */
-static gboolean is_tag(const NkToken *before, const NkToken *next) {
-  static const char *const bodies[] = {"{", ":", ";", NULL};
-  return nk_token_is(before, "struct") && !is_any(next, bodies);
-}
-
 static guint use_before(const NkToken *next) {
   if (next->kind == NK_TOKEN_IDENTIFIER)
     return NK_USE_WORD;
@@ -81,8 +83,6 @@ static guint use_before(const NkToken *next) {
 }
 
 static guint use_of(const Scan *scan, const NkToken *earlier, const NkToken *before, const NkToken *next) {
-  if (is_tag(before, next))
-    return NK_USE_TAG;
   if (declares(scan, before))
     return NK_USE_DECLARED;
   static const char *const starts[] = {";", "{", "}", NULL};
@@ -100,7 +100,7 @@ static void add(const Scan *scan, const NkToken *name, guint use) {
   g_hash_table_replace(scan->names, text, GUINT_TO_POINTER(GPOINTER_TO_UINT(known) | use));
 }
 
-static void take_directive(const Scan *scan, const NkToken *directive) {
+static void take_directive(Scan *scan, const NkToken *directive) {
   const char *name;
   gsize length;
   char delimiter;
@@ -111,6 +111,8 @@ static void take_directive(const Scan *scan, const NkToken *directive) {
   for (NkToken token = nk_lexer_next(&rest); token.kind != NK_TOKEN_END; token = nk_lexer_next(&rest))
     if (token.kind == NK_TOKEN_IDENTIFIER)
       add(scan, &token, NK_USE_DECLARED);
+    else
+      scan->joins |= token.kind != NK_TOKEN_STRING && token.text[0] == '#';
 }
 
 static void begin_statement(Scan *scan) {
@@ -186,7 +188,7 @@ static gboolean is_access(const NkToken *token) {
   return nk_token_is(token, ".") || nk_token_is(token, "->");
 }
 
-void nk_strangers_read(GHashTable *names, const char *text, gsize length, NkKnows *knows, gconstpointer data) {
+gboolean nk_strangers_read(GHashTable *names, const char *text, gsize length, NkKnows *knows, gconstpointer data) {
   Scan scan = {.names = names, .knows = knows, .data = data};
   begin_statement(&scan);
   NkLexer lexer;
@@ -213,4 +215,5 @@ void nk_strangers_read(GHashTable *names, const char *text, gsize length, NkKnow
     before = token;
     token = next;
   }
+  return !scan.joins;
 }

@@ -16,7 +16,6 @@ typedef enum {
   NK_USE_VALUE = 1 << 5,    /* any other punctuator behind it */
   NK_USE_OTHER = 1 << 6,    /* name<, name "text", name at the end */
   NK_USE_KEY = 1 << 7,      /* setProperty(name: the key of a property, which is a string */
-  NK_USE_TAG = 1 << 8,      /* struct name, without a body */
 } NkUse;
 
 typedef struct {
@@ -24,8 +23,11 @@ typedef struct {
   const char *file; /* a header that uses it, the first in order, or NULL; borrowed */
 } NkStranger;
 
+/* kSomething, or CAPITALS_ONLY. */
+gboolean nk_names_a_constant(const char *name);
 /* A word whose first argument is the key of a property or of a dictionary. */
 gboolean nk_takes_key(const char *word, gsize length);
-/* Adds the names in a text that `knows` does not know: name -> GUINT_TO_POINTER(NkUse). */
+/* Adds the names in a text that `knows` does not know: name -> GUINT_TO_POINTER(NkUse). FALSE where a macro joins names
+   or quotes them: then what is written need not be what is meant. */
 typedef gboolean NkKnows(const NkToken *name, gconstpointer data);
-void nk_strangers_read(GHashTable *names, const char *text, gsize length, NkKnows *knows, gconstpointer data);
+gboolean nk_strangers_read(GHashTable *names, const char *text, gsize length, NkKnows *knows, gconstpointer data);

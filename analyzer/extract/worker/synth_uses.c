@@ -92,7 +92,9 @@ static void take_members(Uses *uses, const NkToken *token, NkLexer rest) {
 gboolean nk_synth_uses(NkSynth *synth, const char *type, const NkText *texts, guint n) {
   g_autoptr(GHashTable) variables = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   Uses uses = {.synth = synth, .type = type, .variables = variables};
-  each_identifier(&uses, texts, n, take_variable);
+  for (guint i = 0; i < n; i++)
+    if (memmem(texts[i].text, texts[i].length, type, strlen(type)))
+      each_identifier(&uses, &texts[i], 1, take_variable);
   if (g_hash_table_size(variables) > 0)
     each_identifier(&uses, texts, n, take_members);
   return uses.found;
