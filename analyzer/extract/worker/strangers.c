@@ -126,10 +126,11 @@ static void open_brace(Scan *scan) {
                  : scan->values || brace(scan) == BRACE_VALUES ? BRACE_VALUES
                  : scan->parameters || scan->bodies > 0        ? BRACE_BODY
                                                                : BRACE_OTHER;
-  if (scan->depth < MAX_BRACES)
+  if (scan->depth < MAX_BRACES) {
     scan->braces[scan->depth] = opened;
+    scan->bodies += opened == BRACE_BODY ? 1 : 0;
+  }
   scan->depth++;
-  scan->bodies += opened == BRACE_BODY ? 1 : 0;
   begin_statement(scan);
 }
 
