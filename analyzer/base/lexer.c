@@ -263,3 +263,19 @@ gboolean nk_token_include(const NkToken *directive, const char **name, gsize *le
   *delimiter = *rest.cursor;
   return TRUE;
 }
+
+gboolean nk_token_is_any(const NkToken *token, const char *const *words) {
+  for (; *words; words++)
+    if (nk_token_is(token, *words))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean nk_token_is_access(const NkToken *token) {
+  return nk_token_is(token, ".") || nk_token_is(token, "->");
+}
+
+gboolean nk_token_is_attribute(const NkToken *token) {
+  static const char *const words[] = {"__attribute__", "__attribute", "alignas", "_Alignas", "__declspec", NULL};
+  return nk_token_is_any(token, words);
+}

@@ -39,6 +39,13 @@ static inline gboolean nk_token_is(const NkToken *token, const char *text) {
   return strlen(text) == token->length && memcmp(token->text, text, token->length) == 0;
 }
 
+/* `words` end with NULL. */
+gboolean nk_token_is_any(const NkToken *token, const char *const *words);
+/* Behind a dot or an arrow stands a member, if no macro. */
+gboolean nk_token_is_access(const NkToken *token);
+/* A word whose parentheses are no parameter list: `class __attribute__((packed)) C {`. */
+gboolean nk_token_is_attribute(const NkToken *token);
+
 /* The word of a directive ("define", "if"; END for a lone '#'); `rest` continues behind it. */
 NkToken nk_token_directive(const NkToken *directive, NkLexer *rest);
 

@@ -35,10 +35,7 @@ static gboolean is(const Scanner *scanner, int offset, const char *text) {
 }
 
 static gboolean is_one_of(const Scanner *scanner, int offset, const char *const *texts) {
-  for (; *texts; texts++)
-    if (is(scanner, offset, *texts))
-      return TRUE;
-  return FALSE;
+  return nk_token_is_any(&at(scanner, offset)->token, texts);
 }
 
 static gboolean is_name(const Scanner *scanner, int offset) {

@@ -1,5 +1,6 @@
 #include "core_names.h"
 #include "strangers.h"
+#include "synth_forms.h"
 
 #include <analyzer/base/lexer.h>
 
@@ -124,15 +125,10 @@ static void add_set(GArray *sets, const NkFileSet *set) {
   g_array_append_val(sets, *set);
 }
 
-/* Behind a dot or an arrow stands a member, if no macro. */
-static gboolean is_access(const NkToken *token) {
-  return nk_token_is(token, ".") || nk_token_is(token, "->");
-}
-
 static void mention(const Table *table, Mentions *mentions, const NkToken *token, const NkToken *before) {
   if (token->kind != NK_TOKEN_IDENTIFIER)
     return;
-  gboolean member = is_access(before), defined = nk_token_is(before, "define") || nk_token_is(before, "undef");
+  gboolean member = nk_token_is_access(before), defined = nk_token_is(before, "define") || nk_token_is(before, "undef");
   const NkName *name = find(table, token);
   for (; name && name < table->names + table->n_names && is_named(table, name, token); name++) {
     if (name->flags & NK_NAME_MACRO || !(member || name->flags & NK_NAME_MEMBER))
@@ -256,13 +252,9 @@ static gboolean is_covered(const Table *table, const char *path) {
   return number && table->covered.bits[(number - 1) / 64] & (guint64)1 << (number - 1) % 64;
 }
 
-static NkStranger *stranger_of(GHashTable *all, const char *name) {
-  NkStranger *stranger = g_hash_table_lookup(all, name);
-  if (stranger)
-    return stranger;
-  stranger = g_new0(NkStranger, 1);
-  g_hash_table_insert(all, g_strdup(name), stranger);
-  return stranger;
+static void add_stranger(GHashTable *all, const char *name) {
+  if (!g_hash_table_contains(all, name))
+    g_hash_table_insert(all, g_strdup(name), g_new0(NkStranger, 1));
 }
 
 /* What one file says of the names that some file uses. A header of the SDK that the core leaves out may declare
@@ -290,17 +282,17 @@ GHashTable *nk_core_names_strangers(const NkSettings *settings, const char *path
   GHashTableIter iter;
   gpointer reached;
   g_hash_table_iter_init(&iter, includes->paths);
-  while (table->n_slots && g_hash_table_iter_next(&iter, &reached, NULL))
-    if (!is_covered(table, reached))
-      g_ptr_array_add(files, reached);
-  for (guint i = 0; i < files->len; i++)
-    if (!nk_is_sdk_path(settings, files->pdata[i]) && strangers_of(table, files->pdata[i])->joined)
+  while (table->n_slots && g_hash_table_iter_next(&iter, &reached, NULL)) {
+    if (is_covered(table, reached))
+      continue;
+    g_ptr_array_add(files, reached);
+    const Strangers *strangers = nk_is_sdk_path(settings, reached) ? NULL : strangers_of(table, reached);
+    if (strangers && strangers->joined) {
+      g_hash_table_remove_all(all);
       return all;
-  for (guint i = 0; i < files->len; i++) {
-    const GPtrArray *used =
-        nk_is_sdk_path(settings, files->pdata[i]) ? NULL : strangers_of(table, files->pdata[i])->used;
-    for (guint n = 0; used && n < used->len; n++)
-      stranger_of(all, used->pdata[n]);
+    }
+    for (guint i = 0; strangers && i < strangers->used->len; i++)
+      add_stranger(all, strangers->used->pdata[i]);
   }
   for (guint i = 0; i < files->len; i++)
     join(all, strangers_of(table, files->pdata[i]), nk_is_sdk_path(settings, files->pdata[i]),

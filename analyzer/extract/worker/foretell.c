@@ -8,8 +8,7 @@
 typedef struct {
   NkSynth *synth;
   const char *file;
-  NkText texts[2]; /* of a header, of the unit's own file */
-  char *own;
+  NkText own; /* the unit's own file, once it is read */
 } Foretold;
 
 /* Macros of the command line, and names that are the compiler's. */
@@ -25,22 +24,28 @@ static gboolean is_taken(const char *name, char **flags) {
   return FALSE;
 }
 
-static char *read_text(const char *path, NkText *text) {
+/* The text is NULL when it cannot be read. */
+static NkText read_text(const char *path) {
   char *content = NULL;
-  if (path && g_file_get_contents(path, &content, &text->length, NULL))
-    text->text = content;
-  return content;
+  gsize length = 0;
+  if (path)
+    g_file_get_contents(path, &content, &length, NULL);
+  return (NkText){content, length};
 }
 
-static guint take_texts(Foretold *all, const char *header, char **read) {
+/* By the members that the unit's own file and a header that uses it name. */
+static void foretell_plain_type(Foretold *all, const char *name, const NkStranger *stranger) {
+  if (!all->own.text)
+    all->own = read_text(all->file);
+  NkText header = read_text(stranger->file), texts[2];
   guint n = 0;
-  *read = read_text(header, &all->texts[n]);
-  n += *read ? 1 : 0;
-  if (!all->own)
-    all->own = read_text(all->file, &all->texts[n]);
-  else
-    all->texts[n] = (NkText){all->own, strlen(all->own)};
-  return n + (all->own ? 1 : 0);
+  if (header.text)
+    texts[n++] = header;
+  if (all->own.text)
+    texts[n++] = all->own;
+  gboolean pointed = stranger->uses & NK_USE_POINTER && (all->synth->cxx || !(stranger->uses & NK_USE_WORD));
+  nk_synth_plain_type(all->synth, name, pointed ? '*' : ' ', texts, n); /* in C, a number may be pointed to */
+  g_free((char *)header.text);
 }
 
 static void foretell_type(Foretold *all, const char *name, const NkStranger *stranger, gboolean base) {
@@ -51,10 +56,7 @@ static void foretell_type(Foretold *all, const char *name, const NkStranger *str
   } else if (base) {
     nk_synth_class(all->synth, name, TRUE);
   } else if (stranger->uses & (NK_USE_POINTER | NK_USE_WORD)) {
-    g_autofree char *header = NULL;
-    guint n = take_texts(all, stranger->file, &header);
-    gboolean pointed = stranger->uses & NK_USE_POINTER && (all->synth->cxx || !(stranger->uses & NK_USE_WORD));
-    nk_synth_plain_type(all->synth, name, pointed ? '*' : ' ', all->texts, n); /* in C, a number may be pointed to */
+    foretell_plain_type(all, name, stranger);
   }
 }
 
@@ -82,7 +84,7 @@ void nk_synth_foretell(NkSynth *synth, GHashTable *strangers, const char *file, 
     if (!(stranger->uses & NK_USE_DECLARED) && nk_synth_is_name(name->data) && !is_taken(name->data, flags))
       foretell(&all, name->data, stranger);
   }
-  g_free(all.own);
+  g_free((char *)all.own.text);
   GHashTableIter iter;
   gpointer symbol;
   g_hash_table_iter_init(&iter, synth->symbols);

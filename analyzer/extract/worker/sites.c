@@ -71,18 +71,12 @@ static const char *const not_calls[] = {
     "union",
     "enum",
     "class",
+    NULL,
 };
 
 /* Identifiers after which `name (` is still a call, not the declaration of `name`. */
 static const char *const before_calls[] = {"return", "else", "do",  "case", "throw", "new",
-                                           "goto",   "in",   "and", "or",   "not"};
-
-static gboolean among(const NkToken *token, const char *const *words, gsize n) {
-  for (gsize i = 0; i < n; i++)
-    if (nk_token_is(token, words[i]))
-      return TRUE;
-  return FALSE;
-}
+                                           "goto",   "in",   "and", "or",   "not",   NULL};
 
 /* Tells function bodies from other braces by what stands before the brace. */
 typedef struct {
@@ -92,9 +86,6 @@ typedef struct {
   gboolean attribute;               /* the next parentheses are an attribute's: `class __attribute__((packed)) C {` */
   guint nested;                     /* open parentheses outside of bodies */
 } Scopes;
-
-/* Words whose parentheses are no parameter list. */
-static const char *const attributes[] = {"__attribute__", "__attribute", "alignas", "_Alignas", "__declspec"};
 
 static void chunk_ends(Scopes *scopes) {
   scopes->parenthesis = scopes->assignment = scopes->attribute = FALSE;
@@ -130,7 +121,7 @@ static void close_parenthesis(Scopes *scopes) {
 
 static void track(Scopes *scopes, const NkToken *token) {
   if (token->kind != NK_TOKEN_PUNCTUATOR) {
-    scopes->attribute |= scopes->nested == 0 && among(token, attributes, G_N_ELEMENTS(attributes));
+    scopes->attribute |= scopes->nested == 0 && nk_token_is_attribute(token);
     return;
   }
   char c = token->length == 1 ? token->text[0] : 0;
@@ -151,9 +142,9 @@ static void track(Scopes *scopes, const NkToken *token) {
 }
 
 static gboolean is_call(const NkToken *previous, const NkToken *name, const NkToken *next) {
-  if (name->kind != NK_TOKEN_IDENTIFIER || !nk_token_is(next, "(") || among(name, not_calls, G_N_ELEMENTS(not_calls)))
+  if (name->kind != NK_TOKEN_IDENTIFIER || !nk_token_is(next, "(") || nk_token_is_any(name, not_calls))
     return FALSE;
-  return previous->kind != NK_TOKEN_IDENTIFIER || among(previous, before_calls, G_N_ELEMENTS(before_calls));
+  return previous->kind != NK_TOKEN_IDENTIFIER || nk_token_is_any(previous, before_calls);
 }
 
 typedef struct {

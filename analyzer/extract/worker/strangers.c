@@ -1,7 +1,5 @@
 #include "strangers.h"
 
-#include <string.h>
-
 typedef enum { BRACE_OTHER, BRACE_ENUM, BRACE_VALUES, BRACE_BODY } Brace;
 
 enum { MAX_BRACES = 64 };
@@ -26,13 +24,6 @@ typedef struct {
   gboolean tail;       /* behind the body of a type: } attributes name */
 } Scan;
 
-static gboolean is_any(const NkToken *token, const char *const *words) {
-  for (; *words; words++)
-    if (nk_token_is(token, *words))
-      return TRUE;
-  return FALSE;
-}
-
 /* Words before a name that do not declare it. */
 static const char *const specifiers[] = {"const",  "static",  "extern", "virtual", "inline",    "volatile", "register",
                                          "friend", "mutable", "public", "private", "protected", "explicit", "constexpr",
@@ -43,31 +34,24 @@ static Brace brace(const Scan *scan) {
   return scan->depth > 0 && scan->depth <= MAX_BRACES ? scan->braces[scan->depth - 1] : BRACE_OTHER;
 }
 
-gboolean nk_names_a_constant(const char *name) {
-  if (name[0] == 'k' && g_ascii_isupper(name[1]))
-    return TRUE;
-  return strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == strlen(name) &&
-         strpbrk(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-}
-
 gboolean nk_takes_key(const char *word, gsize length) {
   static const char *const words[] = {"setProperty", "getProperty",  "copyProperty", "removeProperty",
                                       "getObject",   "removeObject", "setObject",    NULL};
   const NkToken token = {.kind = NK_TOKEN_IDENTIFIER, .text = word, .length = (guint32)length};
-  return is_any(&token, words);
+  return nk_token_is_any(&token, words);
 }
 
 static gboolean declares(const Scan *scan, const NkToken *before) {
   if (scan->macro || scan->type || scan->tail || nk_token_is(before, "::") || nk_token_is(before, "goto"))
     return TRUE;
   if (before->kind == NK_TOKEN_IDENTIFIER)
-    return !is_any(before, specifiers);
+    return !nk_token_is_any(before, specifiers);
   if (brace(scan) == BRACE_ENUM && scan->parentheses == 0)
     return nk_token_is(before, "{") || nk_token_is(before, ",");
   static const char *const joints[] = {"*", "&", "&&", ">", ",", NULL};
   if (scan->bodies == 0 && scan->parentheses > 0) /* a parameter */
-    return is_any(before, joints) && !nk_token_is(before, ",");
-  return scan->plain && !scan->first && is_any(before, joints);
+    return nk_token_is_any(before, joints) && !nk_token_is(before, ",");
+  return scan->plain && !scan->first && nk_token_is_any(before, joints);
 }
 
 static guint use_before(const NkToken *next) {
@@ -86,7 +70,7 @@ static guint use_of(const Scan *scan, const NkToken *earlier, const NkToken *bef
   if (declares(scan, before))
     return NK_USE_DECLARED;
   static const char *const starts[] = {";", "{", "}", NULL};
-  if (scan->bodies > 0 && nk_token_is(next, ":") && is_any(before, starts)) /* a label */
+  if (scan->bodies > 0 && nk_token_is(next, ":") && nk_token_is_any(before, starts)) /* a label */
     return NK_USE_DECLARED;
   guint use = before->kind == NK_TOKEN_STRING ? NK_USE_OTHER : use_before(next);
   return nk_token_is(before, "(") && nk_takes_key(earlier->text, earlier->length) ? use | NK_USE_KEY : use;
@@ -165,11 +149,11 @@ static void take_punctuator(Scan *scan, const NkToken *token, const NkToken *bef
       scan->macro = FALSE;
       scan->plain = scan->first = TRUE;
     }
-  } else if (nk_token_is(token, ":") && is_any(before, accesses)) {
+  } else if (nk_token_is(token, ":") && nk_token_is_any(before, accesses)) {
     begin_statement(scan);
   } else {
     scan->values |= nk_token_is(token, "=") && scan->parentheses == 0;
-    scan->plain &= is_any(token, joints);
+    scan->plain &= nk_token_is_any(token, joints);
     scan->first = FALSE;
   }
 }
@@ -177,16 +161,11 @@ static void take_punctuator(Scan *scan, const NkToken *token, const NkToken *bef
 /* Of MACRO( only one word stands before the parenthesis, specifiers aside. */
 static void take_word(Scan *scan, const NkToken *word, const NkToken *before) {
   scan->enumerates |= nk_token_is(word, "enum");
-  static const char *const attributes[] = {"__attribute__", "__attribute", "alignas", "_Alignas", "__declspec", NULL};
   static const char *const scopes[] = {"namespace", "class", "struct", "union", NULL};
-  scan->attribute |= scan->parentheses == 0 && is_any(word, attributes);
-  scan->parameters &= scan->parentheses > 0 || !is_any(word, scopes); /* what stood before was a macro's */
+  scan->attribute |= scan->parentheses == 0 && nk_token_is_attribute(word);
+  scan->parameters &= scan->parentheses > 0 || !nk_token_is_any(word, scopes); /* what stood before was a macro's */
   scan->type |= nk_token_is(word, "typedef") || nk_token_is(word, "using");
-  scan->first = scan->first && (before->kind != NK_TOKEN_IDENTIFIER || is_any(before, specifiers));
-}
-
-static gboolean is_access(const NkToken *token) {
-  return nk_token_is(token, ".") || nk_token_is(token, "->");
+  scan->first = scan->first && (before->kind != NK_TOKEN_IDENTIFIER || nk_token_is_any(before, specifiers));
 }
 
 gboolean nk_strangers_read(GHashTable *names, const char *text, gsize length, NkKnows *knows, gconstpointer data) {
@@ -204,7 +183,7 @@ gboolean nk_strangers_read(GHashTable *names, const char *text, gsize length, Nk
       continue;
     }
     if (token.kind == NK_TOKEN_IDENTIFIER) {
-      if (!is_access(&before))
+      if (!nk_token_is_access(&before))
         add(&scan, &token, use_of(&scan, &earlier, &before, &next));
       take_word(&scan, &token, &before);
     } else if (token.kind == NK_TOKEN_PUNCTUATOR) {

@@ -23,8 +23,6 @@ typedef struct {
   const char *file; /* a header that uses it, the first in order, or NULL; borrowed */
 } NkStranger;
 
-/* kSomething, or CAPITALS_ONLY. */
-gboolean nk_names_a_constant(const char *name);
 /* A word whose first argument is the key of a property or of a dictionary. */
 gboolean nk_takes_key(const char *word, gsize length);
 /* Adds the names in a text that `knows` does not know: name -> GUINT_TO_POINTER(NkUse). FALSE where a macro joins names

@@ -122,90 +122,22 @@ GPtrArray *nk_synth_added(const NkSynth *before, const NkSynth *after) {
 }
 
 /* Keywords and reserved names of the language are never declared. */
-static gboolean is_keyword(const char *name) {
-  static const char *const words[] = {
-      "if",
-      "else",
-      "for",
-      "while",
-      "do",
-      "switch",
-      "case",
-      "default",
-      "return",
-      "break",
-      "goto",
-      "int",
-      "char",
-      "short",
-      "long",
-      "float",
-      "double",
-      "void",
-      "signed",
-      "unsigned",
-      "struct",
-      "class",
-      "union",
-      "enum",
-      "typedef",
-      "extern",
-      "static",
-      "inline",
-      "const",
-      "volatile",
-      "sizeof",
-      "bool",
-      "true",
-      "false",
-      "this",
-      "new",
-      "delete",
-      "public",
-      "private",
-      "protected",
-      "virtual",
-      "operator",
-      "template",
-      "typename",
-      "namespace",
-      "using",
-      "friend",
-      "override",
-      "final",
-      "nullptr",
-      "continue",
-      "register",
-      "auto",
-      "super",
-      "try",
-      "catch",
-      "throw",
-      "asm",
-      "typeof",
-      "wchar_t",
-      "constexpr",
-      "static_assert",
-      "decltype",
-      "char16_t",
-      "char32_t",
-      "mutable",
-      "explicit",
-      "static_cast",
-      "reinterpret_cast",
-      "const_cast",
-      "dynamic_cast",
-      "restrict",
-      "noexcept",
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
-    if (g_str_equal(words[i], name))
-      return TRUE;
-  return FALSE;
-}
+/* clang-format off */
+static const char *const keywords[] = {
+    "if", "else", "for", "while", "do", "switch", "case", "default", "return", "break", "goto", "int", "char",
+    "short", "long", "float", "double", "void", "signed", "unsigned", "struct", "class", "union", "enum",
+    "typedef", "extern", "static", "inline", "const", "volatile", "sizeof", "bool", "true", "false", "this",
+    "new", "delete", "public", "private", "protected", "virtual", "operator", "template", "typename",
+    "namespace", "using", "friend", "override", "final", "nullptr", "continue", "register", "auto", "super",
+    "try", "catch", "throw", "asm", "typeof", "wchar_t", "constexpr", "static_assert", "decltype", "char16_t",
+    "char32_t", "mutable", "explicit", "static_cast", "reinterpret_cast", "const_cast", "dynamic_cast",
+    "restrict", "noexcept", NULL,
+};
+/* clang-format on */
 
 gboolean nk_synth_is_name(const char *name) {
-  if (!name || !(g_ascii_isalpha(*name) || *name == '_') || is_keyword(name) || g_str_has_prefix(name, "__nk_"))
+  if (!name || !(g_ascii_isalpha(*name) || *name == '_') || g_strv_contains(keywords, name) ||
+      g_str_has_prefix(name, "__nk_"))
     return FALSE;
   for (const char *at = name; *at; at++)
     if (!g_ascii_isalnum(*at) && *at != '_')

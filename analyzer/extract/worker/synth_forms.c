@@ -1,8 +1,6 @@
 /* What a name that nobody declares is, told by how it is written, by what stands behind it and by the index. */
 #include "synth_forms.h"
 
-#include <string.h>
-
 gboolean nk_is_all_upper(const char *name) {
   gboolean letters = FALSE;
   for (; *name; name++) {
@@ -11,6 +9,10 @@ gboolean nk_is_all_upper(const char *name) {
     letters |= g_ascii_isalpha(*name);
   }
   return letters;
+}
+
+gboolean nk_names_a_constant(const char *name) {
+  return nk_is_all_upper(name) || (name[0] == 'k' && g_ascii_isupper(name[1]));
 }
 
 static gboolean has_suffix(const char *name, const char *const *suffixes, gsize n) {
@@ -57,7 +59,7 @@ NkSynthForm nk_value_form(const NkSynth *synth, const char *name, guint32 form, 
     return NK_SYNTH_VARIABLE;
   if (g_str_has_suffix(name, "Key"))
     return NK_SYNTH_STRING;
-  if (form == NK_FORM_CONSTANT || nk_is_all_upper(name) || (name[0] == 'k' && g_ascii_isupper(name[1])) || !synth->cxx)
+  if (form == NK_FORM_CONSTANT || nk_names_a_constant(name) || !synth->cxx)
     return NK_SYNTH_CONSTANT;
   return next == '-' || next == '.' || next == '[' || next == '=' ? NK_SYNTH_VARIABLE : NK_SYNTH_CONSTANT;
 }

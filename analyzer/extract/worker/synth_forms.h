@@ -11,6 +11,8 @@ typedef struct {
 } NkText;
 
 gboolean nk_is_all_upper(const char *name);
+/* kSomething, or CAPITALS_ONLY. */
+gboolean nk_names_a_constant(const char *name);
 /* A class, derived from what its name or a class that derives from it tells. */
 void nk_synth_class(NkSynth *synth, const char *name, gboolean derived_from);
 /* A type that is neither a base nor a scope; `next`: what stands behind it. */
