@@ -360,51 +360,6 @@ static void test_interrupt(void) {
   project_clear(&project);
 }
 
-static guint64 answers(const Project *project) {
-  g_autoptr(NkCache) cache = nk_cache_new(project->cache.root);
-  NkCacheSize sizes[NK_CACHE_KINDS];
-  nk_cache_measure(cache, sizes);
-  return sizes[NK_CACHE_ANSWERS].entries;
-}
-
-/* The same question to the same tree is answered from what was said before, remarks and exit code included. */
-static void test_answers(void) {
-  Project project;
-  project_init(&project);
-  tree_add(&project.tree, "Info.plist", "<plist><dict><key>CFBundleIdentifier</key>\n");
-  settle();
-  const char *const asked[] = {"check", project.tree.root, "--cache", project.cache.root, NULL};
-  g_auto(Run) first = run_at(NULL, asked), second = run_at(NULL, asked);
-  g_assert_cmpuint(answers(&project), ==, 1);
-  g_assert_cmpint(first.code, ==, second.code);
-  g_assert_cmpstr(first.out, ==, second.out);
-  g_assert_cmpstr(first.err, ==, second.err);
-  run_warns(&second, "Info.plist");
-  tree_add(&project.tree, "unit0.cpp", "int nothing;\n");
-  settle();
-  g_auto(Run) third = run_at(NULL, asked);
-  g_assert_cmpuint(answers(&project), ==, 2);
-  g_assert_cmpstr(first.out, !=, third.out);
-  project_clear(&project);
-}
-
-/* What is written into the tree is no input of the next run; what was written a moment ago is not relied on. */
-static void test_answer_file(void) {
-  Project project;
-  project_init(&project);
-  settle();
-  g_autofree char *output = g_build_filename(project.tree.root, "answer.json", NULL);
-  for (guint i = 0; i < 3; i++) {
-    g_auto(Run) run = RUN_PROJECT(&project, "--cache", project.cache.root, "-q", "-o", output);
-    g_autofree char *text = NULL;
-    g_assert_true(g_file_get_contents(output, &text, NULL, NULL));
-    g_assert_cmpstr(text, ==, project.expected);
-    g_assert_cmpuint(answers(&project), ==, 1);
-    g_remove(output);
-  }
-  project_clear(&project);
-}
-
 static void test_commands(void) {
   Project project;
   project_init(&project);
@@ -434,8 +389,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/cache/kill", test_kill);
   g_test_add_func("/cache/company", test_company);
   g_test_add_func("/cache/interrupt", test_interrupt);
-  g_test_add_func("/cache/answers", test_answers);
-  g_test_add_func("/cache/answer-file", test_answer_file);
   g_test_add_func("/cache/commands", test_commands);
   return g_test_run();
 }

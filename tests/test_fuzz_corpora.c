@@ -1,7 +1,8 @@
 /* Every file of tests/fuzz/corpus/<name>/ once through the fuzzer of that name: what was found once stays fixed. */
 #include <glib.h>
 
-#define FUZZERS(_) _(build) _(cache) _(compdb) _(facts) _(frames) _(json) _(pbxproj) _(plist) _(scan) _(worker) _(yaml)
+#define FUZZERS(_)                                                                                                     \
+  _(build) _(cache) _(compdb) _(facts) _(frames) _(json) _(pbxproj) _(plist) _(said) _(scan) _(worker) _(yaml)
 
 #define DECLARE(name) int nk_fuzz_##name(const guint8 *data, gsize size);
 FUZZERS(DECLARE)

@@ -1,6 +1,8 @@
 /* The command line: one file per command; nothing here computes. */
 #pragma once
 
+#include "analyzer/cli/said.h"
+
 #include <needkext/compare.h>
 #include <needkext/extract.h>
 #include <needkext/judge.h>
@@ -11,10 +13,9 @@
 enum { NK_EXIT_DONE = 0, NK_EXIT_FAILS = 1, NK_EXIT_WRONG = 2, NK_EXIT_INCOMPLETE = 3 };
 
 /* What the user wrote. NULL or 0 is "not given". */
-typedef struct _NkAnswer NkAnswer;
 typedef struct {
   char **arguments; /* as given, the command first; borrowed */
-  NkAnswer *answer; /* that takes what is said, or NULL; borrowed */
+  NkSaid *said;     /* that takes what is said, or NULL; borrowed */
   char *output, *format, *color, *compile_commands, *build_log, *configuration, *config, *sdk, *policy, *platform,
       *fail_on, *verify, *coverage, *against, *catalog, *family, *criterion, *plan, *cache, *facts, *depfile;
   char *view, *site, *base, *baseline, *write_baseline;
@@ -144,8 +145,6 @@ gboolean nk_sdk_choose(const char *option, const NkProject *project, char **dire
 
 /* The built-in catalogue, with the rules of `own` (a directory, or NULL) on top. */
 NkCatalog *nk_cli_catalog(const char *own, GError **error);
-/* "2026-11-23", today in UTC. Caller frees. */
-char *nk_cli_date(void);
 /* What the word list of --fail-on or the configuration says for one command; empty: nothing. */
 extern const char *const nk_fail_on_verdicts[], *const nk_fail_on_levels[];
 char **nk_fail_on(const NkOptions *options, const NkConfig *config, const char *const *words, GError **error);
@@ -164,16 +163,6 @@ void nk_output_diagnostics(const NkOptions *options, const NkProject *project, c
 /* "needkext: message" on the standard error; returns NK_EXIT_WRONG. */
 int nk_output_error(const GError *error);
 int nk_output_wrong(const char *format, ...) G_GNUC_PRINTF(1, 2);
-
-/* ---- answer: what a run said, to be said again when nothing has changed ---- */
-typedef enum { NK_ANSWER_OUTPUT, NK_ANSWER_SUMMARY, NK_ANSWER_REMARK } NkAnswerPlace;
-NkAnswer *nk_answer_new(const NkOptions *options);
-void nk_answer_free(NkAnswer *answer);
-/* Says it again, with the exit code; FALSE when something has changed. */
-gboolean nk_answer_replay(const NkAnswer *answer, const NkCache *cache, const NkOptions *options, int *code);
-/* `answer` may be NULL. */
-void nk_answer_take(NkAnswer *answer, NkAnswerPlace place, const GString *text);
-void nk_answer_keep(NkAnswer *answer, const NkSession *session, int code);
 
 /* ---- progress: a line on the standard error while work lasts ---- */
 typedef struct {

@@ -48,7 +48,7 @@ static gboolean write_through(const char *file, const GString *text, GError **er
 
 gboolean nk_output_write(const NkOptions *options, const GString *text, GError **error) {
   const char *file = options->output;
-  nk_answer_take(options->answer, NK_ANSWER_OUTPUT, text);
+  nk_said_add(options->said, NK_SAID_OUTPUT, text);
   if (!file)
     return nk_output_print(text, error);
   struct stat status;
@@ -95,7 +95,7 @@ gboolean nk_output_judgement(const NkOptions *options, const char *command, cons
   how.color = wants_color(options);
   if (!summary->write(judgement, &how, text, error))
     return FALSE;
-  nk_answer_take(options->answer, NK_ANSWER_SUMMARY, text);
+  nk_said_add(options->said, NK_SAID_SUMMARY, text);
   return nk_output_print(text, error);
 }
 
@@ -130,6 +130,6 @@ void nk_output_diagnostics(const NkOptions *options, const NkProject *project, c
   }
   if (said > MAX_REMARKS && !options->verbose)
     g_string_append_printf(text, "needkext: %u more remarks; -v shows them\n", said - MAX_REMARKS);
-  nk_answer_take(options->answer, NK_ANSWER_REMARK, text);
+  nk_said_add(options->said, NK_SAID_REMARK, text);
   fputs(text->str, stderr);
 }

@@ -1,5 +1,5 @@
 /* The first half of the line from a path to a judgement: project, index, facts. */
-#include "analyzer/cli/cli.h"
+#include "analyzer/cli/answer.h"
 
 #include <string.h>
 
@@ -205,16 +205,18 @@ int nk_session_run(NkOptions *options, int (*run)(NkSession *session, GError **e
   g_autoptr(GError) error = NULL;
   nk_session_init(&session, options);
   int code = NK_EXIT_DONE;
-  options->answer = nk_answer_new(options);
-  if (!nk_answer_replay(options->answer, session.cache, options, &code)) {
+  NkAnswer *answer = nk_answer_new(options);
+  if (!nk_answer_replay(answer, session.cache, options, &code)) {
+    options->said = nk_answer_said(answer);
     code = run(&session, &error);
     if (error)
       nk_output_error(error);
     else
-      nk_answer_keep(options->answer, &session, code);
+      nk_answer_keep(answer, &session, code);
   }
   nk_profile_print(&session.profile, session.project, &session.extracted);
-  g_clear_pointer(&options->answer, nk_answer_free);
+  options->said = NULL;
+  nk_answer_free(answer);
   nk_session_clear(&session);
   return code;
 }

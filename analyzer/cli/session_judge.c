@@ -1,6 +1,6 @@
 /* The second half of the line: knowledge, then per kernel bundle program, reach, match, judge; or a plan instead. */
+#include "analyzer/base/date.h"
 #include "analyzer/cli/cli.h"
-
 #include "heuristics/judge/claims.h"
 
 #include <needkext/revision.h>
@@ -79,14 +79,6 @@ static void sign(NkSession *session, char *commit, gboolean dirty) {
   judgement->sdk = g_strdup(session->sdk_name);
 }
 
-/* $SOURCE_DATE_EPOCH makes a run repeatable: claims expire by it. */
-char *nk_cli_date(void) {
-  const char *fixed = g_getenv("SOURCE_DATE_EPOCH");
-  g_autoptr(GDateTime) now =
-      fixed ? g_date_time_new_from_unix_utc(g_ascii_strtoll(fixed, NULL, 10)) : g_date_time_new_now_utc();
-  return now ? g_date_time_format(now, "%Y-%m-%d") : NULL;
-}
-
 /* Where an entry of the configuration stands, relative to the root like every other place. */
 static void place(const NkSession *session, char **where) {
   g_autofree char *file = g_canonicalize_filename(*where, NULL), *real = realpath(file, NULL);
@@ -161,7 +153,7 @@ gboolean nk_session_judge_tree(NkSession *session, GError **error) {
   if (!nk_session_extract(session, error))
     return FALSE;
   nk_profile_stage(&session->profile, "judge");
-  g_autofree char *date = nk_cli_date();
+  g_autofree char *date = nk_date_today();
   NkJudgeOptions how = judge_options(session, date);
   GPtrArray *bundles = g_ptr_array_new();
   for (guint i = 0; i < session->project->bundles->len; i++)

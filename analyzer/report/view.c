@@ -1,5 +1,6 @@
 /* What the templates of the report are filled from: the project as a whole. */
 #include "analyzer/report/view.h"
+#include "analyzer/base/date.h"
 #include "analyzer/report/compare.h"
 #include "analyzer/report/json_values.h"
 #include "analyzer/report/report_private.h"
@@ -16,15 +17,9 @@ static void add_headline(json_t *root, const NkJudgement *judgement) {
   json_object_set_new(root, "incomplete_project", json_boolean(judgement->incomplete));
 }
 
-/* SOURCE_DATE_EPOCH as a date; else the date is left to the person. */
+/* Without one the date is left to the person. */
 static void add_date(json_t *root) {
-  const char *epoch = g_getenv("SOURCE_DATE_EPOCH");
-  char *end = NULL;
-  gint64 seconds = epoch && *epoch ? g_ascii_strtoll(epoch, &end, 10) : 0;
-  if (!end || *end || seconds < 0)
-    return;
-  g_autoptr(GDateTime) time = g_date_time_new_from_unix_utc(seconds);
-  g_autofree char *date = time ? g_date_time_format(time, "%Y-%m-%d") : NULL;
+  g_autofree char *date = nk_date_fixed();
   if (date)
     nk_view_set_text(root, "date", date);
 }
