@@ -12,10 +12,13 @@
 
 enum { NK_EXIT_DONE = 0, NK_EXIT_FAILS = 1, NK_EXIT_WRONG = 2, NK_EXIT_INCOMPLETE = 3 };
 
+typedef struct _NkCommand NkCommand;
+
 /* What the user wrote. NULL or 0 is "not given". */
 typedef struct {
-  char **arguments; /* as given, the command first; borrowed */
-  NkSaid *said;     /* that takes what is said, or NULL; borrowed */
+  const NkCommand *commands; /* all that there are, a NULL name behind them; borrowed */
+  char **arguments;          /* as given, the command first; borrowed */
+  NkSaid *said;              /* that takes what is said, or NULL; borrowed */
   char *output, *format, *color, *compile_commands, *build_log, *configuration, *config, *sdk, *policy, *platform,
       *fail_on, *verify, *coverage, *against, *catalog, *family, *criterion, *plan, *cache, *facts, *depfile;
   char *view, *site, *base, *baseline, *write_baseline;
@@ -45,21 +48,21 @@ enum {
   NK_TAKES_BASE = 1 << 15,  /* --base --baseline --write-baseline */
 };
 
-typedef struct {
+struct _NkCommand {
   const char *name, *arguments, *summary;
   guint takes;
   guint max_paths;     /* G_MAXUINT: any number */
   const char *formats; /* "text json"; the first is the default; NULL: the command writes no format */
   int (*run)(NkOptions *options);
-} NkCommand;
+};
 
-extern const NkCommand nk_commands[]; /* ends with a NULL name */
-const NkCommand *nk_command_find(const char *name);
+/* `commands` ends with a NULL name. */
+const NkCommand *nk_command_find(const NkCommand *commands, const char *name);
 
 /* Parses; on failure the message is printed and FALSE returned. */
 gboolean nk_options_parse(const NkCommand *command, int argc, char **argv, NkOptions *options);
-char *nk_options_help(const NkCommand *command); /* caller frees */
-char *nk_help_overview(void);                    /* caller frees */
+char *nk_options_help(const NkCommand *command);   /* caller frees */
+char *nk_help_overview(const NkCommand *commands); /* caller frees */
 /* The command's options (GOptionEntry) with names, kinds and texts, without where they go. Caller unrefs. */
 GArray *nk_options_entries(const NkCommand *command);
 /* The words that an option of the command takes, "a b c", or NULL: others too. */

@@ -3,10 +3,17 @@
 
 #include <string.h>
 
-char *nk_help_overview(void) {
+const NkCommand *nk_command_find(const NkCommand *commands, const char *name) {
+  for (const NkCommand *command = commands; command->name; command++)
+    if (strcmp(command->name, name) == 0)
+      return command;
+  return NULL;
+}
+
+char *nk_help_overview(const NkCommand *commands) {
   GString *text = g_string_new("Usage: needkext COMMAND [OPTIONS] [PATH]\n"
                                "Does this driver need to live in the macOS kernel?\n\nCommands:\n");
-  for (const NkCommand *command = nk_commands; command->name; command++) {
+  for (const NkCommand *command = commands; command->name; command++) {
     g_autofree char *name = g_strdup_printf("%s %s", command->name, command->arguments);
     g_string_append_printf(text, "  %-18s %s\n", name, command->summary);
   }
@@ -16,32 +23,30 @@ char *nk_help_overview(void) {
   return g_string_free(text, FALSE);
 }
 
-static char *as_text(const NkCommand *command) {
-  return command ? nk_options_help(command) : nk_help_overview();
-}
-
 static const struct {
   const char *format;
-  char *(*shell)(void);
+  char *(*shell)(const NkCommand *commands);
 } shells[] = {{"bash", nk_reference_bash}, {"zsh", nk_reference_zsh}, {"fish", nk_reference_fish}};
 
 /* NULL: there is no such command. */
-static char *written(const char *format, const char *topic) {
+static char *written(const NkCommand *commands, const char *format, const char *topic) {
   for (gsize i = 0; i < G_N_ELEMENTS(shells); i++)
     if (strcmp(shells[i].format, format) == 0)
-      return shells[i].shell();
+      return shells[i].shell(commands);
   gboolean man = strcmp(format, "man") == 0;
   if (g_strcmp0(topic, "configuration") == 0)
     return man ? nk_reference_man_configuration() : nk_reference_configuration();
-  const NkCommand *command = topic ? nk_command_find(topic) : NULL;
+  const NkCommand *command = topic ? nk_command_find(commands, topic) : NULL;
   if (topic && !command)
     return NULL;
-  return man ? nk_reference_man(command) : as_text(command);
+  if (man)
+    return command ? nk_reference_man(command) : nk_reference_man_program(commands);
+  return command ? nk_options_help(command) : nk_help_overview(commands);
 }
 
 int nk_run_help(NkOptions *options) {
   const char *topic = options->paths ? options->paths[0] : NULL;
-  g_autofree char *text = written(options->format, topic);
+  g_autofree char *text = written(options->commands, options->format, topic);
   if (!text)
     return nk_output_wrong("%s: no such command; see 'needkext help'", topic);
   g_autoptr(GError) error = NULL;

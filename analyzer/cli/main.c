@@ -4,7 +4,7 @@
 #include <locale.h>
 #include <string.h>
 
-const NkCommand nk_commands[] = {
+static const NkCommand commands[] = {
     {"check", "[PATH]", "verdict, score per criterion, evidence, way out",
      NK_TAKES_OUTPUT | NK_TAKES_PROJECT | NK_TAKES_TARGET | NK_TAKES_PARSE | NK_TAKES_CATALOG | NK_TAKES_JUDGE |
          NK_TAKES_FAIL_ON | NK_TAKES_PLAN,
@@ -41,13 +41,6 @@ const NkCommand nk_commands[] = {
     {NULL, NULL, NULL, 0, 0, NULL, NULL},
 };
 
-const NkCommand *nk_command_find(const char *name) {
-  for (const NkCommand *command = nk_commands; command->name; command++)
-    if (strcmp(command->name, name) == 0)
-      return command;
-  return NULL;
-}
-
 static int print_version(void) {
   g_autoptr(GError) error = NULL;
   g_autoptr(NkCatalog) catalog = nk_cli_catalog(NULL, &error);
@@ -66,17 +59,17 @@ static int unknown_command(const char *name) {
 int main(int argc, char **argv) {
   setlocale(LC_CTYPE, ""); /* never LC_NUMERIC: numbers are written with a point */
   if (argc < 2) {
-    g_autofree char *overview = nk_help_overview(); /* an error message here, so it goes where those go */
+    g_autofree char *overview = nk_help_overview(commands); /* an error message here, so it goes where those go */
     g_printerr("%s", overview);
     return NK_EXIT_WRONG;
   }
   if (strcmp(argv[1], "--version") == 0)
     return print_version();
   gboolean help = strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0;
-  const NkCommand *command = nk_command_find(help ? "help" : argv[1]);
+  const NkCommand *command = nk_command_find(commands, help ? "help" : argv[1]);
   if (!command)
     return unknown_command(argv[1]);
-  NkOptions options = {.arguments = argv + 1};
+  NkOptions options = {.commands = commands, .arguments = argv + 1};
   int code = NK_EXIT_WRONG;
   if (nk_options_parse(command, argc - 1, argv + 1, &options))
     code = command->run(&options);

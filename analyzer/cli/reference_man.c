@@ -76,7 +76,7 @@ static void add_options(GString *page, const NkCommand *command) {
   }
 }
 
-static char *page_of_command(const NkCommand *command) {
+char *nk_reference_man(const NkCommand *command) {
   GString *page = g_string_new(NULL);
   g_autofree char *name = g_strconcat("needkext-", command->name, NULL);
   add_head(page, name, 1, command->summary);
@@ -93,9 +93,7 @@ static char *page_of_command(const NkCommand *command) {
   return g_string_free(page, FALSE);
 }
 
-char *nk_reference_man(const NkCommand *command) {
-  if (command)
-    return page_of_command(command);
+char *nk_reference_man_program(const NkCommand *commands) {
   GString *page = g_string_new(NULL);
   add_head(page, "needkext", 1, "does this driver need to live in the macOS kernel?");
   g_string_append(page, ".SH SYNOPSIS\n\\fBneedkext\\fR \\fICOMMAND\\fR [\\fIOPTIONS\\fR] [\\fIPATH\\fR]\n"
@@ -105,7 +103,7 @@ char *nk_reference_man(const NkCommand *command) {
            "the macOS kernel, or not? Every answer shows its evidence, the path that leads to it, and its doubt. "
            "Nothing of the project is run.");
   g_string_append(page, ".SH COMMANDS\n");
-  for (const NkCommand *one = nk_commands; one->name; one++) {
+  for (const NkCommand *one = commands; one->name; one++) {
     g_string_append_printf(page, ".TP\n.BR needkext\\-%s (1)\n", one->name);
     add_line(page, one->summary);
   }

@@ -4,9 +4,9 @@
 
 #include <string.h>
 
-static char *command_names(void) {
+static char *command_names(const NkCommand *commands) {
   GString *names = g_string_new(NULL);
-  for (const NkCommand *one = nk_commands; one->name; one++)
+  for (const NkCommand *one = commands; one->name; one++)
     g_string_append_printf(names, "%s%s", names->len ? " " : "", one->name);
   return g_string_free(names, FALSE);
 }
@@ -39,10 +39,10 @@ static const char bash_foot[] = "  if [ -n \"$words\" ]; then\n"
                                 "  else\n    mapfile -t COMPREPLY < <(compgen -f -- \"$word\")\n  fi\n}\n"
                                 "complete -o filenames -o bashdefault -F _needkext needkext\n";
 
-char *nk_reference_bash(void) {
+char *nk_reference_bash(const NkCommand *commands) {
   g_autoptr(GString) values = g_string_new(NULL), options = g_string_new(NULL);
-  g_autofree char *names = command_names();
-  for (const NkCommand *one = nk_commands; one->name; one++)
+  g_autofree char *names = command_names(commands);
+  for (const NkCommand *one = commands; one->name; one++)
     add_bash_command(values, options, one);
   return g_strdup_printf("%s    words='%s --version --help'\n  else\n"
                          "    case $command:$before in\n%s      help:help) words='%s configuration' ;;\n    esac\n"
@@ -84,22 +84,22 @@ static void add_zsh_option(GString *text, const NkCommand *command, const GOptio
                            entry->arg_description ? "+" : "", what, value);
 }
 
-char *nk_reference_zsh(void) {
+char *nk_reference_zsh(const NkCommand *commands) {
   GString *text = g_string_new("#compdef needkext\n# written by: needkext help --format zsh\n_needkext() {\n"
                                "  local -a commands=(\n");
-  for (const NkCommand *one = nk_commands; one->name; one++) {
+  for (const NkCommand *one = commands; one->name; one++) {
     g_autofree char *summary = zsh_text(one->summary);
     g_string_append_printf(text, "    '%s:%s'\n", one->name, summary);
   }
   g_string_append(text, "  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n"
                         "  local command=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $command in\n");
-  g_autofree char *names = command_names();
-  for (const NkCommand *one = nk_commands; one->name; one++) {
+  g_autofree char *names = command_names(commands);
+  for (const NkCommand *one = commands; one->name; one++) {
     g_autoptr(GArray) entries = nk_options_entries(one);
     g_string_append_printf(text, "    %s)\n      _arguments -s \\\n", one->name);
     for (guint i = 0; i < entries->len; i++)
       add_zsh_option(text, one, &g_array_index(entries, GOptionEntry, i));
-    if (one->run == nk_run_help)
+    if (strcmp(one->name, "help") == 0)
       g_string_append_printf(text, "        '1:command:(%s configuration)' ;;\n", names);
     else
       g_string_append(text, "        '*:path:_files' ;;\n");
@@ -124,10 +124,10 @@ static void add_fish_option(GString *text, const NkCommand *command, const GOpti
   g_string_append_printf(text, " -d \"%s\"\n", what);
 }
 
-char *nk_reference_fish(void) {
+char *nk_reference_fish(const NkCommand *commands) {
   GString *text = g_string_new("# fish completion for needkext; written by: needkext help --format fish\n");
-  g_autofree char *names = command_names();
-  for (const NkCommand *one = nk_commands; one->name; one++) {
+  g_autofree char *names = command_names(commands);
+  for (const NkCommand *one = commands; one->name; one++) {
     g_autofree char *summary = g_strescape(one->summary, NULL);
     g_string_append_printf(text, "complete -c needkext -n __fish_use_subcommand -f -a %s -d \"%s\"\n", one->name,
                            summary);

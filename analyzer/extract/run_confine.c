@@ -54,15 +54,3 @@ char **nk_pool_readable(const NkPool *pool) {
   g_ptr_array_add(list, NULL);
   return (char **)g_ptr_array_free(list, FALSE);
 }
-
-char *nk_extract_unconfined(const NkExtractOptions *options) {
-  NkProject project = {.root = (char *)"/"};
-  NkPool pool;
-  nk_pool_init(&pool, &project, NULL, options);
-  NkWorker worker;
-  nk_worker_init(&worker, &pool);
-  char *words = g_strdup(nk_worker_start(&worker, NULL) ? worker.unconfined : "");
-  nk_worker_stop(&worker);
-  nk_pool_clear(&pool);
-  return words;
-}

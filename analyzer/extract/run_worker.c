@@ -201,3 +201,15 @@ NkFacts *nk_worker_extract(NkWorker *worker, const NkUnit *unit) {
   g_autofree char *reason = failure(worker, waited);
   return nk_facts_new_failed(unit->file, reason);
 }
+
+char *nk_extract_unconfined(const NkExtractOptions *options) {
+  NkProject project = {.root = (char *)"/"};
+  NkPool pool;
+  nk_pool_init(&pool, &project, NULL, options);
+  NkWorker worker;
+  nk_worker_init(&worker, &pool);
+  char *words = g_strdup(nk_worker_start(&worker, NULL) ? worker.unconfined : "");
+  nk_worker_stop(&worker);
+  nk_pool_clear(&pool);
+  return words;
+}
