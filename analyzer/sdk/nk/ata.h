@@ -1,4 +1,7 @@
-/* ATA: controllers, devices, commands, timing */
+/* ATA: controllers, devices, commands, timing.
+
+   One file, because controllers, devices and commands name one another all through. Sections are named after the real
+   headers, each behind what it needs. */
 #ifndef NK_ATA_H
 #define NK_ATA_H
 

@@ -1,4 +1,7 @@
-/* Audio: devices, engines, streams, ports, controls */
+/* Audio: devices, engines, streams, ports, controls.
+
+   One file, because engines, streams, ports and controls name one another all through. Sections are named after the
+   real headers, each behind what it needs. */
 #ifndef NK_AUDIO_H
 #define NK_AUDIO_H
 

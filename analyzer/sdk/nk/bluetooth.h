@@ -1,4 +1,7 @@
-/* Bluetooth: controllers, transports, HID */
+/* Bluetooth: controllers, transports, HID.
+
+   Long by one class: the host controller alone declares nearly five hundred functions, and everything here speaks of
+   it. Sections are named after the real headers. */
 #ifndef NK_BLUETOOTH_H
 #define NK_BLUETOOTH_H
 

@@ -1,4 +1,7 @@
-/* Bluetooth: assigned numbers, HCI and L2CAP types */
+/* Bluetooth: assigned numbers, HCI and L2CAP types.
+
+   Long because the assigned numbers and the packets of the specification are many; there is nothing in it but lists.
+   */
 #ifndef NK_BLUETOOTH_TYPES_H
 #define NK_BLUETOOTH_TYPES_H
 

@@ -1,4 +1,7 @@
-/* The rarer half of BSD: system calls, auditing, System V IPC, images, spawning. */
+/* The rarer half of BSD: system calls, auditing, System V IPC, images, spawning.
+
+   Long by one table: every system call has its number and its block of arguments. The rest is what few drivers
+   include, in sections. */
 #ifndef NK_BSD_MISC_H
 #define NK_BSD_MISC_H
 #include <nk/vfs_private.h>

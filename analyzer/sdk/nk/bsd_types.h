@@ -1,4 +1,7 @@
-/* BSD scalars, errors, limits, time, files, ioctl numbers, signals, resources. */
+/* BSD scalars, errors, limits, time, files, ioctl numbers, signals, resources.
+
+   One file, because every other header of BSD begins with all of it. Sections are subjects; nearly all are lists of
+   numbers. */
 #ifndef NK_BSD_TYPES_H
 #define NK_BSD_TYPES_H
 #include <nk/base.h>

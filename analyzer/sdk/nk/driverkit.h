@@ -1,4 +1,7 @@
-/* DriverKit: what a driver extension sees. Kernel code that includes these paths gets the kernel classes. */
+/* DriverKit: what a driver extension sees. Kernel code that includes these paths gets the kernel classes.
+
+   One file, because kernel code gets nothing of it but the words of the interface language, and the classes are short:
+   a section for each. */
 #ifndef NK_DRIVERKIT_H
 #define NK_DRIVERKIT_H
 

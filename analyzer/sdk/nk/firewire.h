@@ -1,4 +1,8 @@
-/* FireWire: bus, controllers, devices and units, address spaces, commands, isochronous transfer */
+/* FireWire: bus, controllers, devices and units, address spaces, commands, isochronous transfer.
+
+   One file, because commands, address spaces, ports and the controller name one another all through, and a driver that
+   includes one of the real headers gets nearly all of them. Sections are named after those, each behind what it needs.
+   */
 #ifndef NK_FIREWIRE_H
 #define NK_FIREWIRE_H
 

@@ -1,4 +1,7 @@
-/* Graphics: framebuffers, displays, accelerators */
+/* Graphics: framebuffers, displays, accelerators.
+
+   Long by IOGraphicsTypes, where modes, attributes and what they carry are listed one by one. Sections are named after
+   the real headers, each behind what it needs. */
 #ifndef NK_GRAPHICS_H
 #define NK_GRAPHICS_H
 

@@ -1,4 +1,7 @@
-/* HID: devices, elements, interfaces, event services, events, keys */
+/* HID: devices, elements, interfaces, event services, events, keys.
+
+   One file, because devices, elements and interfaces name one another; the fields of events are a list that is long by
+   itself. Sections are named after the real headers. */
 #ifndef NK_HID_H
 #define NK_HID_H
 

@@ -1,4 +1,6 @@
-/* HID usage pages and usages */
+/* HID usage pages and usages.
+
+   Long because the usage tables of the specification are; there is nothing in it but their numbers. */
 #ifndef NK_HID_USAGE_H
 #define NK_HID_USAGE_H
 

@@ -1,4 +1,6 @@
-/* Kernel tracing: classes, codes, KERNEL_DEBUG. */
+/* Kernel tracing: classes, codes, KERNEL_DEBUG.
+
+   Long because the codes of all parts of the system are listed one by one; there is little else in it. */
 #ifndef NK_KDEBUG_H
 #define NK_KDEBUG_H
 #include <nk/bsd_types.h>

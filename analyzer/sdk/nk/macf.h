@@ -1,4 +1,6 @@
-/* Mandatory access control: policies, their hooks, the framework's entry points, labels. */
+/* Mandatory access control: policies, their hooks, the framework's entry points, labels.
+
+   Long because every hook of a policy has its type, and the policy one member for each. */
 #ifndef NK_MACF_H
 #define NK_MACF_H
 #include <nk/vfs.h>

@@ -1,4 +1,7 @@
-/* Native drivers: Mac OS types, video control calls, IONDRVFramebuffer */
+/* Native drivers: Mac OS types, video control calls, IONDRVFramebuffer.
+
+   Long because the requests of old video drivers and what they carry are listed one by one; one class stands behind
+   them. */
 #ifndef NK_NDRV_H
 #define NK_NDRV_H
 

@@ -1,4 +1,6 @@
-/* Sockets, mbufs, protocol domains; the kernel interfaces to network interfaces and their filters. */
+/* Sockets, mbufs, protocol domains; the kernel interfaces to network interfaces and their filters.
+
+   One file, because sockets, mbufs and interfaces take one another as arguments. Sections are subjects. */
 #ifndef NK_NET_H
 #define NK_NET_H
 #include <nk/proc.h>

@@ -1,4 +1,7 @@
-/* Interfaces as ioctl, link layer, packet filter and routing code see them. */
+/* Interfaces as ioctl, link layer, packet filter and routing code see them.
+
+   Long because ioctl requests, media words, packet filter programs and routing messages are lists of numbers and
+   structures; little else is in it. */
 #ifndef NK_NET_IF_H
 #define NK_NET_IF_H
 #include <nk/net.h>

@@ -1,4 +1,6 @@
-/* Internet protocols: addresses, headers, IP filters. */
+/* Internet protocols: addresses, headers, IP filters.
+
+   Long because every protocol has its header, its options and its counters; little else is in it. */
 #ifndef NK_NETINET_H
 #define NK_NETINET_H
 #include <nk/net.h>

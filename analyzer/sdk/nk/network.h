@@ -1,4 +1,7 @@
-/* Networking: controllers, interfaces, media, queues, statistics, kernel debugger */
+/* Networking: controllers, interfaces, media, queues, statistics, kernel debugger.
+
+   One file, because controllers, interfaces and queues name one another all through. Sections are named after the real
+   headers, each behind what it needs. */
 #ifndef NK_NETWORK_H
 #define NK_NETWORK_H
 

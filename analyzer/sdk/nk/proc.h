@@ -1,4 +1,7 @@
-/* BSD kernel services: processes, credentials, kauth, memory, sysctl, devices, ttys, kernel control, events, uio. */
+/* BSD kernel services: processes, credentials, kauth, memory, sysctl, devices, ttys, kernel control, events, uio.
+
+   One file, because a process, its credentials, its files and who listens to them name one another all through.
+   Sections are subjects. */
 #ifndef NK_PROC_H
 #define NK_PROC_H
 #include <nk/bsd_types.h>

@@ -1,4 +1,7 @@
-/* FireWire SBP-2: targets, logical units, logins, ORBs */
+/* FireWire SBP-2: targets, logical units, logins, ORBs.
+
+   One file, because targets, logical units, logins and requests name one another all through. Sections are named after
+   the real headers. */
 #ifndef NK_SBP2_H
 #define NK_SBP2_H
 

@@ -1,4 +1,7 @@
-/* SCSI: commands and their data, tasks, protocol services, peripheral device types, parallel controllers */
+/* SCSI: commands and their data, tasks, protocol services, peripheral device types, parallel controllers.
+
+   One file, because the peripheral device types derive from one another in one chain and share the commands. Sections
+   are named after the real headers, each behind what it needs. */
 #ifndef NK_SCSI_H
 #define NK_SCSI_H
 

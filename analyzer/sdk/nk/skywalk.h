@@ -1,4 +1,7 @@
-/* Skywalk: controllers, interfaces, packets, buffer pools, queues */
+/* Skywalk: controllers, interfaces, packets, buffer pools, queues.
+
+   One file, because packets, pools, queues and interfaces name one another all through. Sections are named after the
+   real headers, each behind what it needs. */
 #ifndef NK_SKYWALK_H
 #define NK_SKYWALK_H
 

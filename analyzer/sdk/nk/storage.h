@@ -1,4 +1,7 @@
-/* Storage: media, block devices and drivers, partition schemes, BSD clients; CD, DVD and BD */
+/* Storage: media, block devices and drivers, partition schemes, BSD clients; CD, DVD and BD.
+
+   One file, because media, drivers and partition schemes derive from IOStorage in chains, once for each kind of disc.
+   Sections are named after the real headers, each behind what it needs. */
 #ifndef NK_STORAGE_H
 #define NK_STORAGE_H
 

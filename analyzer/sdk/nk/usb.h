@@ -1,4 +1,7 @@
-/* USB constants, descriptors and requests; the classes of IOUSBFamily (legacy) and IOUSBHostFamily */
+/* USB constants, descriptors and requests; the classes of IOUSBFamily (legacy) and IOUSBHostFamily.
+
+   Long by two lists of constants, USBSpec and USB; controllers, devices, interfaces and pipes name one another all
+   through. Sections are named after the real headers, each behind what it needs. */
 #ifndef NK_USB_H
 #define NK_USB_H
 

@@ -1,4 +1,7 @@
-/* USB host family: devices, interfaces, pipes and streams, descriptors and requests */
+/* USB host family: devices, interfaces, pipes and streams, descriptors and requests.
+
+   One file, because devices, interfaces, pipes and streams name one another all through. Sections are named after the
+   real headers, each behind what it needs. */
 #ifndef NK_USB_HOST_H
 #define NK_USB_HOST_H
 

@@ -1,4 +1,6 @@
-/* USB descriptors, requests and constants that need no class */
+/* USB descriptors, requests and constants that need no class.
+
+   Long because it is lists of numbers and descriptors; there is nothing else in it. */
 #ifndef NK_USB_TYPES_H
 #define NK_USB_TYPES_H
 

@@ -1,4 +1,7 @@
-/* File systems: mounts, vnodes, operations, name cache, buffers, UBC, attributes, disks. */
+/* File systems: mounts, vnodes, operations, name cache, buffers, UBC, attributes, disks.
+
+   One file, because mounts, vnodes and buffers name one another all through; most of it is an argument block, a
+   descriptor and a function for each operation. Sections are subjects. */
 #ifndef NK_VFS_H
 #define NK_VFS_H
 #include <nk/fs.h>

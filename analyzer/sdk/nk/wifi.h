@@ -1,4 +1,7 @@
-/* Wi-Fi: IO80211 controllers and interfaces, requests */
+/* Wi-Fi: IO80211 controllers and interfaces, requests.
+
+   Long because requests and what they carry are listed one by one; the classes that take them name one another.
+   Sections are named after the private headers. */
 #ifndef NK_WIFI_H
 #define NK_WIFI_H
 
