@@ -53,6 +53,7 @@ static inline guint16 nk_place_column(const NkPlace *place) {
   return (guint16)MIN(place->column, G_MAXUINT16);
 }
 
+/* ---- unit_extract.c ---- */
 /* Takes the facts of one unit. `flags` are complete, relative paths are relative to the root (the current directory).
    NULL with an error when there is no parse at all. Floating. */
 GVariant *nk_unit_extract(const NkSettings *settings, const char *file, char **flags, GError **error);
