@@ -211,6 +211,28 @@ static void test_same_bytes(void) {
   case_clear(&c);
 }
 
+/* Places that differ in their column alone are said once. */
+static void test_places(void) {
+  static const guint lines[] = {7, 7, 7, 9};
+  static const NkFunction function = {.qualified = "f"};
+  Case c;
+  case_init(&c);
+  NkBundleJudgement *judged = c.judgement->bundles->pdata[0];
+  NkCaution *caution = g_new0(NkCaution, 1);
+  *caution = (NkCaution){"memory-errors", g_strdup("Errors."), g_ptr_array_new_with_free_func(g_free)};
+  for (guint i = 0; i < G_N_ELEMENTS(lines); i++) {
+    NkStep *step = g_new0(NkStep, 1);
+    *step = (NkStep){&function, {"errors.c", lines[i], i + 1}};
+    g_ptr_array_add(caution->places, step);
+  }
+  g_ptr_array_add(judged->cautions, caution);
+  g_autofree char *html = written(c.judgement, "html", NULL), *markdown = written(c.judgement, "markdown", NULL);
+  g_assert_cmpuint(occurrences(html, "errors.c:7"), ==, 1);
+  g_assert_cmpuint(occurrences(html, "errors.c:9"), ==, 1);
+  g_assert_cmpuint(occurrences(markdown, "errors.c:7"), ==, 1);
+  case_clear(&c);
+}
+
 static char *escaped(NkDocumentLanguage language, const char *filter, const char *text) {
   GString *out = g_string_new(NULL);
   g_assert_true(nk_escape(out, language, filter, text));
@@ -349,6 +371,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/report-html/hostile", test_hostile);
   g_test_add_func("/report-html/hostile-markdown", test_hostile_markdown);
   g_test_add_func("/report-html/same-bytes", test_same_bytes);
+  g_test_add_func("/report-html/places", test_places);
   g_test_add_func("/report-html/escape", test_escape);
   g_test_add_func("/report-html/missing-template", test_missing_template);
   g_test_add_func("/report-html/excerpts", test_excerpts);

@@ -93,6 +93,20 @@ static void add_places(json_t *chapter) {
   }
 }
 
+/* Two columns of a line are one place to a reader. */
+static void drop_repeated(json_t *places) {
+  for (gsize i = json_array_size(places); i-- > 1;)
+    if (json_equal(json_object_get(json_array_get(places, i), "place"),
+                   json_object_get(json_array_get(places, i - 1), "place")))
+      json_array_remove(places, i);
+}
+
+static void trim_cautions(json_t *chapter) {
+  json_t *cautions = json_object_get(chapter, "cautions");
+  for (gsize i = 0; i < json_array_size(cautions); i++)
+    drop_repeated(json_object_get(json_array_get(cautions, i), "places"));
+}
+
 static void add_coverage(json_t *chapter, const NkBundleJudgement *bundle) {
   g_autofree char *text = nk_report_coverage(&bundle->coverage);
   nk_view_set_text(chapter, "coverage_text", text);
@@ -135,5 +149,6 @@ void nk_view_bundle(NkView *view, json_t *chapter, const NkBundleJudgement *bund
   add_entitlements(chapter);
   add_kernel_only(chapter, view->judgement, bundle);
   add_places(chapter);
+  trim_cautions(chapter);
   add_presence(chapter);
 }
