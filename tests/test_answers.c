@@ -174,6 +174,25 @@ static void test_file(void) {
   }
 }
 
+/* What it rests on is looked at as a whole: a directory beside the project is no part of it, whatever its name. */
+static void test_beside(void) {
+  static const char *const configurations[] = {"version: 1\ncatalog: rules\n", "version: 1\ncatalog: ../driver-rules\n",
+                                               "version: 1\nincludes: [sources/../../driver-rules]\n"};
+  for (gsize i = 0; i < G_N_ELEMENTS(configurations); i++) {
+    g_auto(Project) project;
+    project_init(&project);
+    tree_add(&project.tree, "github/driver/unit.c", "#include <libkern/libkern.h>\nint unit;\n");
+    tree_add(&project.tree, "github/driver/.needkext.yaml", configurations[i]);
+    tree_add(&project.tree, "github/driver/rules/own.yaml", "version: 1\nfamily: own\ntitle: Own\n");
+    tree_add(&project.tree, "github/driver-rules/own.yaml", "version: 1\nfamily: own\ntitle: Own\n");
+    g_autofree char *path = g_build_filename(project.tree.root, "github", "driver", NULL);
+    settle();
+    g_auto(Run) run = RUN("check", path, "--cache", project.cache.root);
+    g_assert_cmpint(run.code, !=, 2);
+    g_assert_cmpuint(answers(&project), ==, i == 0);
+  }
+}
+
 /* The key of the only answer. Caller frees. */
 static char *only_key(const Project *project) {
   g_autofree char *top = g_build_filename(project->cache.root, "answers", NULL);
@@ -230,6 +249,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/answers/odd", test_odd);
   g_test_add_func("/answers/again", test_again);
   g_test_add_func("/answers/file", test_file);
+  g_test_add_func("/answers/beside", test_beside);
   g_test_add_func("/answers/forged", test_forged);
   return g_test_run();
 }

@@ -1,4 +1,5 @@
 #include "analyzer/cli/answer.h"
+#include "analyzer/base/text.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -52,19 +53,20 @@ gboolean nk_answer_replay(const NkAnswer *answer, const NkCache *cache, const Nk
 }
 
 /* ---- keeping it ---- */
-static gboolean leads_outside(const char *path) {
-  return g_path_is_absolute(path) || g_str_has_prefix(path, "..");
+static gboolean leads_outside(const char *root, const char *path) {
+  g_autofree char *absolute = g_canonicalize_filename(path, root);
+  return !nk_path_within(absolute, root);
 }
 
 /* The flags name a file or directory that the key does not know of. */
-static gboolean unit_looks_outside(const NkUnit *unit) {
+static gboolean unit_looks_outside(const char *root, const NkUnit *unit) {
   static const char *const named[] = {"-I", "-isystem", "-iquote", "-idirafter", "-F", "-include", "-imacros"};
-  gboolean outside = leads_outside(unit->file);
+  gboolean outside = leads_outside(root, unit->file);
   for (char **flag = unit->flags; flag && *flag && !outside; flag++)
     for (gsize i = 0; i < G_N_ELEMENTS(named); i++)
       if (g_str_has_prefix(*flag, named[i])) {
         const char *attached = *flag + strlen(named[i]);
-        outside = outside || leads_outside(*attached ? attached : flag[1] ? flag[1] : "");
+        outside = outside || leads_outside(root, *attached ? attached : flag[1] ? flag[1] : "");
       }
   return outside;
 }
@@ -81,12 +83,12 @@ static gboolean facts_are_kept(const NkFacts *facts) {
 static gboolean session_is_kept(const NkSession *session) {
   const NkProject *project = session->project;
   for (guint i = 0; i < project->units->len; i++)
-    if (unit_looks_outside(project->units->pdata[i]))
+    if (unit_looks_outside(project->root, project->units->pdata[i]))
       return FALSE;
   for (guint i = 0; session->facts && i < session->facts->len; i++)
     if (!facts_are_kept(session->facts->pdata[i]))
       return FALSE;
-  return !session->config.catalog || g_str_has_prefix(session->config.catalog, project->root);
+  return !session->config.catalog || !leads_outside(project->root, session->config.catalog);
 }
 
 void nk_answer_keep(NkAnswer *answer, const NkSession *session, int code) {

@@ -124,11 +124,8 @@ static void add_options(Inputs *inputs, const NkOptions *options) {
 /* What does more than to answer, answers more than it keeps, or answers by something that is not looked at. */
 static gboolean is_kept(const NkOptions *options) {
   static const char *const commands[] = {"check", "lint", "report", "facts", "bundles", NULL};
-  static const char *const others[] = {"--write-baseline", "--baseline", "--base", "github"};
-  for (char **argument = options->arguments; argument && *argument; argument++)
-    for (gsize i = 0; i < G_N_ELEMENTS(others); i++)
-      if (strstr(*argument, others[i]))
-        return FALSE;
+  if (options->base || options->baseline || options->write_baseline || g_strcmp0(options->format, "github") == 0)
+    return FALSE;
   return options->arguments && g_strv_contains(commands, options->arguments[0]) && !options->no_cache &&
          !options->profile && !options->verbose;
 }

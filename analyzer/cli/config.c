@@ -1,4 +1,5 @@
 /* .needkext.yaml: found from PATH upward to the root, read strictly. */
+#include "analyzer/base/text.h"
 #include "analyzer/base/yaml.h"
 #include "analyzer/cli/cli.h"
 #include "heuristics/judge/claims.h"
@@ -156,9 +157,8 @@ static gboolean parse(NkConfig *config, const char *name, GError **error) {
 /* As seen from where the user stands. */
 static char *shown_name(const char *file) {
   g_autofree char *here = g_get_current_dir();
-  gsize n = strlen(here);
-  gboolean below = strncmp(file, here, n) == 0 && file[n] == '/';
-  return g_strdup(below ? file + n + 1 : file);
+  const char *below = nk_path_within(file, here);
+  return g_strdup(below ? below : file);
 }
 
 gboolean nk_config_read(NkConfig *config, const char *file, const char *path, GError **error) {

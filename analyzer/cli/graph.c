@@ -1,4 +1,5 @@
 /* graph: extraction and judgement as the steps of a build; unit: one of the steps. */
+#include "analyzer/base/text.h"
 #include "analyzer/cli/cli.h"
 
 #include <jansson.h>
@@ -9,12 +10,10 @@
 static char *root_from_here(const NkProject *project) {
   g_autofree char *here = g_get_current_dir();
   g_autofree char *real = g_canonicalize_filename(".", here);
-  gsize length = strlen(real);
-  if (strcmp(real, project->root) == 0)
-    return g_strdup(".");
-  if (strncmp(project->root, real, length) == 0 && project->root[length] == '/')
-    return g_strdup(project->root + length + 1);
-  return g_strdup(project->root);
+  const char *below = nk_path_within(project->root, real);
+  if (!below)
+    return g_strdup(project->root);
+  return g_strdup(*below ? below : ".");
 }
 
 static char *from_here(const char *root, const char *file) {

@@ -1,13 +1,9 @@
 /* lint: findings at lines. Several paths are one project, and only what lies below them is reported. */
+#include "analyzer/base/text.h"
 #include "analyzer/cli/cli.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-static gboolean is_below(const char *path, const char *directory) {
-  gsize n = strlen(directory);
-  return strncmp(path, directory, n) == 0 && (path[n] == '/' || path[n] == 0 || strcmp(directory, "/") == 0);
-}
 
 /* Absolute paths without symbolic links; NULL and an error where one is not there. */
 static char **real_paths(char **paths, GError **error) {
@@ -29,7 +25,7 @@ static char **real_paths(char **paths, GError **error) {
 static char *common_directory(char **paths) {
   g_autofree char *directory = g_strdup(paths[0]);
   for (char **path = paths; *path; path++)
-    while (!is_below(*path, directory)) {
+    while (!nk_path_within(*path, directory)) {
       char *parent = g_path_get_dirname(directory);
       g_free(directory);
       directory = parent;

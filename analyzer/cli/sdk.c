@@ -1,4 +1,5 @@
 /* Which kernel headers are taken. */
+#include "analyzer/base/text.h"
 #include "analyzer/cli/cli.h"
 
 #include <string.h>
@@ -59,9 +60,8 @@ static void choose_auto(const NkProject *project, char **directory, char **name)
     *name = g_strdup("builtin");
     return;
   }
-  gsize root = strlen(project->root);
-  gboolean inside = g_str_has_prefix(project->sdk_dir, project->root) && project->sdk_dir[root] == '/';
-  *name = inside ? nk_project_display(project, project->sdk_dir + root + 1) : g_strdup(project->sdk_dir);
+  const char *inside = nk_path_within(project->sdk_dir, project->root);
+  *name = inside && *inside ? nk_project_display(project, inside) : g_strdup(project->sdk_dir);
 }
 
 gboolean nk_sdk_choose(const char *option, const NkProject *project, char **directory, char **name, GError **error) {

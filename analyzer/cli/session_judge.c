@@ -1,5 +1,6 @@
 /* The second half of the line: knowledge, then per kernel bundle program, reach, match, judge; or a plan instead. */
 #include "analyzer/base/date.h"
+#include "analyzer/base/text.h"
 #include "analyzer/cli/cli.h"
 #include "heuristics/judge/claims.h"
 
@@ -82,11 +83,11 @@ static void sign(NkSession *session, char *commit, gboolean dirty) {
 /* Where an entry of the configuration stands, relative to the root like every other place. */
 static void place(const NkSession *session, char **where) {
   g_autofree char *file = g_canonicalize_filename(*where, NULL), *real = realpath(file, NULL);
-  gsize root = strlen(session->project->root);
-  if (!real || strncmp(real, session->project->root, root) != 0 || real[root] != '/')
+  const char *inside = real ? nk_path_within(real, session->project->root) : NULL;
+  if (!inside)
     return;
   g_free(*where);
-  *where = g_strdup(real + root + 1);
+  *where = g_strdup(inside);
 }
 
 static void place_entries(NkSession *session) {

@@ -1,6 +1,8 @@
 /* What a worker may read: the project, the kernel headers, and what its flags name outside of both. */
 #include "run_worker.h"
 
+#include <analyzer/base/text.h>
+
 #include <string.h>
 
 /* The path that a flag leads to, joined to it or in the next argument; NULL: none. */
@@ -16,16 +18,11 @@ static const char *path_of(const char *flag, const char *next) {
   return NULL;
 }
 
-static gboolean is_below(const char *root, const char *path) {
-  gsize length = strlen(root);
-  return strncmp(path, root, length) == 0 && (path[length] == '/' || path[length] == '\0');
-}
-
 /* What is named below the root is readable with it, unless it is a link that leads out: nobody asked for that. */
 static void add(GHashTable *paths, const NkProject *project, const char *path) {
   g_autofree char *named = path && *path ? nk_project_absolute(project, path) : NULL;
   g_autofree char *full = named ? g_canonicalize_filename(named, NULL) : NULL;
-  if (full && !is_below(project->root, full))
+  if (full && !nk_path_within(full, project->root))
     g_hash_table_add(paths, g_steal_pointer(&full));
 }
 

@@ -1,5 +1,6 @@
 /* The merge base: which commit it is, and its tree on disk. */
 #include "analyzer/base/scratch.h"
+#include "analyzer/base/text.h"
 #include "analyzer/git/git_private.h"
 
 #include <string.h>
@@ -50,10 +51,8 @@ static git_diff *compare(git_repository *repository, git_tree *tree) {
 
 /* The kernel headers of the project, relative to its root, or NULL. */
 static const char *own_sdk(const NkProject *project) {
-  gsize root = strlen(project->root);
-  gboolean inside =
-      project->sdk_dir && g_str_has_prefix(project->sdk_dir, project->root) && project->sdk_dir[root] == '/';
-  return inside ? project->sdk_dir + root + 1 : NULL;
+  const char *inside = project->sdk_dir ? nk_path_within(project->sdk_dir, project->root) : NULL;
+  return inside && *inside ? inside : NULL;
 }
 
 static gboolean materialise(NkBase *base, const NkProject *project, git_repository *repository, const char *revision,

@@ -1,5 +1,6 @@
 /* What git does not carry: header directories, generated sources and build descriptions that are ignored, headers that
    are not added yet, repositories inside. They are the user's on both sides of a comparison. */
+#include "analyzer/base/text.h"
 #include "analyzer/git/git_private.h"
 
 #include <gio/gio.h>
@@ -48,9 +49,7 @@ static void carry_file(Carrying *carrying, const char *path) {
 }
 
 static gboolean is_sdk(const Carrying *carrying, const char *path) {
-  const char *sdk = carrying->copy->sdk;
-  gsize n = sdk ? strlen(sdk) : 0;
-  return sdk && strncmp(path, sdk, n) == 0 && (path[n] == 0 || path[n] == '/');
+  return carrying->copy->sdk && nk_path_within(path, carrying->copy->sdk);
 }
 
 static void carry_directory(Carrying *carrying, const char *path, guint depth) {

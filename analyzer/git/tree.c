@@ -1,5 +1,6 @@
 /* A tree of git as files. Its names and links are not trusted: nothing is written through a link, and nothing outside
    the directory. */
+#include "analyzer/base/text.h"
 #include "analyzer/git/git_private.h"
 
 #include <errno.h>
@@ -35,9 +36,7 @@ static gboolean fail(const Writing *writing, const char *path) {
 
 /* The kernel headers are the work tree's. */
 static gboolean is_sdk(const Writing *writing, const char *path) {
-  const char *sdk = writing->copy->sdk;
-  gsize n = sdk ? strlen(sdk) : 0;
-  return sdk && strncmp(path, sdk, n) == 0 && (path[n] == 0 || path[n] == '/');
+  return writing->copy->sdk && nk_path_within(path, writing->copy->sdk);
 }
 
 static gboolean write_bytes(const Writing *writing, const char *path, const void *bytes, gsize length) {

@@ -46,7 +46,7 @@ static int find_above(const Assigner *assigner, const char *directory, Accept ac
   g_ptr_array_set_size(found, 0);
   for (guint i = 0; i < assigner->places->len; i++) {
     const Place *place = &g_array_index(assigner->places, Place, i);
-    if (!accept(place->bundle->kind) || (int)place->depth < best || !nk_path_below(directory, place->directory))
+    if (!accept(place->bundle->kind) || (int)place->depth < best || !nk_path_within(directory, place->directory))
       continue;
     if ((int)place->depth > best)
       g_ptr_array_set_size(found, 0);

@@ -56,7 +56,7 @@ static gboolean has_sources(const NkTree *tree, const char *directory) {
  */
 static gboolean may_serve(const NkTree *tree, const NkTreeFile *file, const char *directory) {
   enum { REACH = 2 };
-  if (file->kind != NK_FILE_PLIST || !nk_path_below(file->path, directory))
+  if (file->kind != NK_FILE_PLIST || !nk_path_within(file->path, directory))
     return FALSE;
   g_autofree char *parent = nk_path_parent(file->path);
   guint depth = nk_path_length(parent) - nk_path_length(directory);

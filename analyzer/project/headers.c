@@ -33,7 +33,7 @@ static gboolean is_owned(const NkInclude *include) {
 }
 
 static guint tier(const NkTree *tree, const NkPlace *place, const char *directory) {
-  guint inside = nk_path_below(directory, place->bundle) ? 0 : nk_path_below(directory, tree->scope) ? 1 : 2;
+  guint inside = nk_path_within(directory, place->bundle) ? 0 : nk_path_within(directory, tree->scope) ? 1 : 2;
   gboolean foreign = nk_path_is_foreign(directory) && !nk_path_is_foreign(place->directory);
   return inside + (foreign ? 3 : 0);
 }

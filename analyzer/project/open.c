@@ -2,7 +2,6 @@
 #include "tree.h"
 #include "xcode/xcode.h"
 
-
 /* Sources and headers of the scope; directories with headers of the whole root. Files are sorted already. */
 static void list_files(const NkTree *tree) {
   NkProject *project = tree->project;

@@ -12,11 +12,6 @@ char *nk_path_join(const char *directory, const char *name) {
   return *directory ? g_strconcat(directory, "/", name, NULL) : g_strdup(name);
 }
 
-gboolean nk_path_below(const char *path, const char *directory) {
-  gsize length = strlen(directory);
-  return length == 0 || (strncmp(path, directory, length) == 0 && (path[length] == '/' || path[length] == '\0'));
-}
-
 guint nk_path_length(const char *path) {
   if (!*path)
     return 0;
@@ -37,12 +32,7 @@ guint nk_path_common(const char *a, const char *b) {
 }
 
 char *nk_path_relative(const char *root, const char *absolute) {
-  gsize length = strlen(root);
-  if (strcmp(root, "/") == 0)
-    return g_strdup(absolute + 1);
-  if (strncmp(root, absolute, length) != 0 || (absolute[length] != '/' && absolute[length] != '\0'))
-    return NULL;
-  return g_strdup(absolute[length] ? absolute + length + 1 : "");
+  return g_strdup(nk_path_within(absolute, root));
 }
 
 /* Nothing to fold: no component is "", "." or "..". */

@@ -5,7 +5,7 @@
 #include <string.h>
 
 static gboolean asked_for(const NkProject *project, const char *file) {
-  return nk_path_below(file, project->scope);
+  return nk_path_within(file, project->scope) != NULL;
 }
 
 static gboolean has_asked_unit(const NkProject *project, const NkBundle *bundle) {

@@ -117,8 +117,8 @@ static NkSide find_side(NkTree *tree, NkTreeFile *source) {
   NkSide side = told_by_includes(tree, source);
   gboolean objc = source->language == NK_LANGUAGE_OBJC || source->language == NK_LANGUAGE_OBJCXX;
   if (objc && side != NK_SIDE_FOREIGN)
-    return NK_SIDE_USER;                                                     /* the kernel has no Objective-C */
-  gboolean below = *tree->scope && nk_path_below(source->path, tree->scope); /* build files may name others */
+    return NK_SIDE_USER;                                                      /* the kernel has no Objective-C */
+  gboolean below = *tree->scope && nk_path_within(source->path, tree->scope); /* build files may name others */
   const char *inner = source->path + (below ? strlen(tree->scope) + 1 : 0);
   g_autofree char *directory = nk_path_parent(inner);
   if (side != NK_SIDE_KERNEL && side != NK_SIDE_DRIVERKIT && nk_path_is_foreign(directory))

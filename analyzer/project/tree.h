@@ -103,12 +103,11 @@ NkForeign nk_path_foreign(const NkTree *tree, const char *path);
 /* paths.c: all paths are relative to the root; "" is the root */
 char *nk_path_parent(const char *path);
 char *nk_path_join(const char *directory, const char *name);
-gboolean nk_path_below(const char *path, const char *directory); /* also when equal */
-guint nk_path_common(const char *a, const char *b);              /* number of leading components that are the same */
-guint nk_path_length(const char *path);                          /* number of components */
-char *nk_path_relative(const char *root, const char *absolute);  /* NULL outside */
-char *nk_path_resolve(const char *base, const char *path);       /* joins and folds "." and ".."; NULL above the root */
-const char *nk_path_shown(const char *path);                     /* "." for "" */
+guint nk_path_common(const char *a, const char *b);             /* number of leading components that are the same */
+guint nk_path_length(const char *path);                         /* number of components */
+char *nk_path_relative(const char *root, const char *absolute); /* NULL outside */
+char *nk_path_resolve(const char *base, const char *path);      /* joins and folds "." and ".."; NULL above the root */
+const char *nk_path_shown(const char *path);                    /* "." for "" */
 
 /* root.c */
 gboolean nk_root_find(NkProject *project, const char *path, GError **error);

@@ -20,9 +20,9 @@ static void tree_file_free(gpointer data) {
 }
 
 static gboolean is_excluded(const NkTree *tree, const char *path) {
-  const char *scope = tree->project->scope;
-  const char *inner =
-      *scope && nk_path_below(path, scope) && strlen(path) > strlen(scope) ? path + strlen(scope) + 1 : path;
+  const char *inner = nk_path_within(path, tree->project->scope);
+  if (!inner || !*inner)
+    inner = path;
   for (const char *const *glob = tree->excluded; glob && *glob; glob++) {
     gsize length = strlen(*glob);
     g_autofree char *plain = g_strndup(*glob, length && (*glob)[length - 1] == '/' ? length - 1 : length);
@@ -213,7 +213,7 @@ void nk_tree_widen(NkTree *tree, const char *scope) {
   tree->scope = copy;
   for (guint i = 0; i < tree->files->len; i++) {
     NkTreeFile *file = tree->files->pdata[i];
-    file->in_scope = file->in_scope || nk_path_below(file->path, scope);
+    file->in_scope = file->in_scope || nk_path_within(file->path, scope);
     file->sided = FALSE;
   }
 }

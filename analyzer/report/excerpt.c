@@ -1,5 +1,6 @@
 /* A few lines of source around a site. */
 #include "analyzer/report/excerpt.h"
+#include "analyzer/base/text.h"
 #include "analyzer/report/json_values.h"
 
 #include <stdlib.h>
@@ -34,8 +35,7 @@ void nk_excerpts_free(NkExcerpts *excerpts) {
 
 /* A link may lead out of the project: what counts is where the file really lies. */
 static gboolean is_below(const char *root, const char *file) {
-  gsize length = root ? strlen(root) : 0;
-  return root && g_str_has_prefix(file, root) && (file[length] == '/' || (length && root[length - 1] == '/'));
+  return root && nk_path_within(file, root);
 }
 
 static char **read_lines(const NkExcerpts *excerpts, const char *file) {

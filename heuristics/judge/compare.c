@@ -2,6 +2,7 @@
    itself has to be told. */
 #include <needkext/compare.h>
 
+#include "analyzer/base/text.h"
 #include "heuristics/judge/findings.h"
 #include "heuristics/judge/renames.h"
 
@@ -242,11 +243,9 @@ void nk_judgement_compare(NkJudgement *judgement, NkSnapshot *then, const char *
 /* ---- a part of the findings ---- */
 
 static gboolean is_below(const char *file, char **within) {
-  for (char **place = within; *place; place++) {
-    gsize n = strlen(*place);
-    if (n == 0 || (file && g_str_has_prefix(file, *place) && (file[n] == 0 || file[n] == '/')))
+  for (char **place = within; *place; place++)
+    if (!**place || (file && nk_path_within(file, *place)))
       return TRUE;
-  }
   return FALSE;
 }
 

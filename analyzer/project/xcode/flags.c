@@ -41,7 +41,7 @@ static void add_recursive(const NkXcode *xcode, const NkXcodeTarget *target, con
   gpointer directory;
   g_hash_table_iter_init(&iterator, xcode->tree->dirs);
   while (top && g_hash_table_iter_next(&iterator, &directory, NULL))
-    if (nk_path_below(directory, top))
+    if (nk_path_within(directory, top))
       g_ptr_array_add(found, directory);
   g_ptr_array_sort(found, nk_text_compare);
   for (guint i = 0; i < MIN(found->len, MAX_EXPANDED); i++) {

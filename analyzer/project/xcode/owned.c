@@ -37,7 +37,7 @@ static gboolean has_own_list(const NkXcode *xcode, const char *directory, const 
     const NkBundle *bundle = project->bundles->pdata[i];
     g_autofree char *parent = nk_path_parent(bundle->path);
     if (!bundle->target && bundle->kind == NK_BUNDLE_KEXT && strlen(parent) > strlen(top) &&
-        nk_path_below(directory, parent) && !g_hash_table_contains(xcode->built_dirs, parent))
+        nk_path_within(directory, parent) && !g_hash_table_contains(xcode->built_dirs, parent))
       return TRUE;
   }
   return FALSE;
@@ -51,7 +51,7 @@ static gboolean is_owned(NkXcode *xcode, const char *directory, gboolean kernel_
   for (guint i = 0; i < xcode->owners->len; i++) {
     const NkXcodeOwner *owner = xcode->owners->pdata[i];
     gboolean farther = nearest && strlen(owner->directory) < strlen(nearest->directory);
-    if (!nk_path_below(directory, owner->directory) || farther)
+    if (!nk_path_within(directory, owner->directory) || farther)
       continue;
     gboolean same = nearest && strcmp(owner->directory, nearest->directory) == 0;
     kernel = owner->kernel || (same && kernel);

@@ -99,9 +99,9 @@ static void read_folder(Reader *reader, const NkPbxFolder *folder) {
   const GPtrArray *files = reader->xcode->tree->files;
   for (guint i = 0; i < files->len; i++) {
     NkTreeFile *file = files->pdata[i];
-    if (!nk_path_below(file->path, folder->path) || strlen(file->path) <= strlen(folder->path))
+    const char *inner = nk_path_within(file->path, folder->path);
+    if (!inner || !*inner)
       continue;
-    const char *inner = file->path + (*folder->path ? strlen(folder->path) + 1 : 0);
     if (g_hash_table_contains(folder->listed, inner) != folder->member)
       add_source(reader, file, nk_openstep_text(folder->types, inner), g_hash_table_lookup(folder->flags, inner));
   }

@@ -1,6 +1,8 @@
 /* Configuration files: KEY = value, #include "other.xcconfig", // comments. */
 #include "settings.h"
 
+#include <analyzer/base/text.h>
+
 #include <string.h>
 #include <sys/stat.h>
 
@@ -13,18 +15,12 @@ typedef struct {
   char *fault;
 } Config;
 
-/* The file as people know it: relative to the root; NULL: it lies outside. */
-static const char *inner_path(const char *root, const char *file) {
-  gsize length = strlen(root);
-  return g_str_has_prefix(file, root) && file[length] == '/' ? file + length + 1 : NULL;
-}
-
 /* The bytes of a file below the root, or NULL. */
 static char *read_file(NkSettings *settings, const char *root, const char *file) {
   struct stat status;
   char *bytes = NULL;
-  if (!inner_path(root, file) || stat(file, &status) != 0 || !S_ISREG(status.st_mode) || status.st_size > MAX_BYTES ||
-      !nk_settings_may_read(settings) || !g_file_get_contents(file, &bytes, NULL, NULL))
+  if (!nk_path_within(file, root) || stat(file, &status) != 0 || !S_ISREG(status.st_mode) ||
+      status.st_size > MAX_BYTES || !nk_settings_may_read(settings) || !g_file_get_contents(file, &bytes, NULL, NULL))
     return NULL;
   return bytes;
 }
@@ -32,7 +28,7 @@ static char *read_file(NkSettings *settings, const char *root, const char *file)
 static void complain(Config *config, const char *message) {
   if (config->fault)
     return;
-  const char *inner = inner_path(config->root, config->file);
+  const char *inner = nk_path_within(config->file, config->root);
   config->fault = g_strdup_printf("%s:%u: %s", inner ? inner : config->file, config->line, message);
 }
 
@@ -121,7 +117,7 @@ char *nk_settings_assign_text(NkSettings *settings, const char *root, const char
 }
 
 char *nk_settings_assign_file(NkSettings *settings, const char *root, const char *file) {
-  const char *inner = inner_path(root, file);
+  const char *inner = nk_path_within(file, root);
   g_autofree char *bytes = read_file(settings, root, file);
   if (!bytes)
     return g_strdup_printf("%s: the configuration file is not there", inner ? inner : file);

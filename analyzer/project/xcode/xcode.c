@@ -137,7 +137,7 @@ static void note_built_directories(NkXcode *xcode) {
 }
 
 static gboolean below_scope(const NkXcode *xcode, const char *path) {
-  return path && nk_path_below(path, xcode->tree->project->scope);
+  return path && nk_path_within(path, xcode->tree->project->scope);
 }
 
 /* The path asks for this bundle: for a source of it, its list or its project. */
