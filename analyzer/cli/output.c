@@ -32,9 +32,8 @@ gboolean nk_output_print(const GString *text, GError **error) {
   return FALSE;
 }
 
-/* A link, a pipe or a device is written to; a file is replaced at once, so that nobody reads half of it. */
-static gboolean write_through(const char *file, const GString *text, GError **error) {
-  FILE *stream = fopen(file, "w");
+static gboolean write_stream(const char *file, const char *mode, const GString *text, GError **error) {
+  FILE *stream = fopen(file, mode);
   gboolean written = stream && fwrite(text->str, 1, text->len, stream) == text->len;
   int saved = errno;
   if (stream && fclose(stream) != 0 && written) {
@@ -46,6 +45,7 @@ static gboolean write_through(const char *file, const GString *text, GError **er
   return written;
 }
 
+/* A link, a pipe or a device is written to; a file is replaced at once, so that nobody reads half of it. */
 gboolean nk_output_write(const NkOptions *options, const GString *text, GError **error) {
   const char *file = options->output;
   nk_said_add(options->said, NK_SAID_OUTPUT, text);
@@ -53,7 +53,7 @@ gboolean nk_output_write(const NkOptions *options, const GString *text, GError *
     return nk_output_print(text, error);
   struct stat status;
   gboolean plain = lstat(file, &status) != 0 || S_ISREG(status.st_mode);
-  if (plain ? g_file_set_contents(file, text->str, (gssize)text->len, error) : write_through(file, text, error))
+  if (plain ? g_file_set_contents(file, text->str, (gssize)text->len, error) : write_stream(file, "w", text, error))
     return TRUE;
   g_prefix_error(error, "-o %s: ", file);
   return FALSE;
@@ -100,14 +100,10 @@ gboolean nk_output_judgement(const NkOptions *options, const char *command, cons
 }
 
 gboolean nk_output_append(const char *file, const GString *text, GError **error) {
-  FILE *stream = fopen(file, "a");
-  gboolean written = stream && fwrite(text->str, 1, text->len, stream) == text->len;
-  int saved = errno;
-  if (stream && fclose(stream) != 0)
-    written = FALSE;
-  if (!written)
-    g_set_error(error, NK_REPORT_ERROR, NK_ERROR_FAILED, "%s: %s", file, g_strerror(saved));
-  return written;
+  if (write_stream(file, "a", text, error))
+    return TRUE;
+  g_prefix_error(error, "%s: ", file);
+  return FALSE;
 }
 
 static void append_diagnostic(GString *text, const NkProject *project, const NkDiagnostic *one) {

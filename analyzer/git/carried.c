@@ -1,6 +1,5 @@
 /* What git does not carry: header directories, generated sources and build descriptions that are ignored, headers that
    are not added yet, repositories inside. They are the user's on both sides of a comparison. */
-#include "analyzer/base/text.h"
 #include "analyzer/git/git_private.h"
 
 #include <gio/gio.h>
@@ -48,13 +47,10 @@ static void carry_file(Carrying *carrying, const char *path) {
   carrying->left -= g_file_copy(source, target, G_FILE_COPY_NOFOLLOW_SYMLINKS, NULL, NULL, NULL, NULL) ? 1 : 0;
 }
 
-static gboolean is_sdk(const Carrying *carrying, const char *path) {
-  return carrying->copy->sdk && nk_path_within(path, carrying->copy->sdk);
-}
-
 static void carry_directory(Carrying *carrying, const char *path, guint depth) {
   g_autofree char *absolute = g_build_filename(carrying->copy->from, path, NULL);
-  g_autoptr(GDir) directory = depth < MAX_DEPTH && !is_sdk(carrying, path) ? g_dir_open(absolute, 0, NULL) : NULL;
+  g_autoptr(GDir) directory =
+      depth < MAX_DEPTH && !nk_tree_copy_is_sdk(carrying->copy, path) ? g_dir_open(absolute, 0, NULL) : NULL;
   for (const char *name; directory && (name = g_dir_read_name(directory));) {
     g_autofree char *inner = g_build_filename(path, name, NULL), *whole = g_build_filename(absolute, name, NULL);
     struct stat status;
@@ -76,7 +72,7 @@ static void carry_delta(Carrying *carrying, const git_diff_delta *delta) {
   if (g_str_has_suffix(path, "/")) {
     g_autofree char *directory = g_strndup(path, strlen(path) - 1);
     carry_directory(carrying, directory, 0);
-  } else if (!is_sdk(carrying, path) && (ignored ? is_part(path) : is_header(path))) {
+  } else if (!nk_tree_copy_is_sdk(carrying->copy, path) && (ignored ? is_part(path) : is_header(path))) {
     carry_file(carrying, path);
   }
 }

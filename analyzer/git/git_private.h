@@ -2,6 +2,8 @@
    nothing in it is written. */
 #pragma once
 
+#include "analyzer/base/text.h"
+
 #include <git2.h>
 #include <needkext/revision.h>
 
@@ -26,6 +28,9 @@ typedef struct {
   const char *sdk;       /* kernel headers below `from`, relative, or NULL: taken from there */
   GPtrArray *absent;     /* char *: submodules without their objects; receives */
 } NkTreeCopy;
+static inline gboolean nk_tree_copy_is_sdk(const NkTreeCopy *copy, const char *path) {
+  return copy->sdk && nk_path_within(path, copy->sdk);
+}
 /* Writes the tree with its submodules. */
 gboolean nk_tree_write(const NkTreeCopy *copy, git_repository *repository, git_tree *tree, GError **error);
 /* carried.c: what git does not have, but the parse needs, is the work tree's. `diff` is between tree and work tree. */

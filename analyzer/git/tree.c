@@ -1,6 +1,5 @@
 /* A tree of git as files. Its names and links are not trusted: nothing is written through a link, and nothing outside
    the directory. */
-#include "analyzer/base/text.h"
 #include "analyzer/git/git_private.h"
 
 #include <errno.h>
@@ -32,11 +31,6 @@ static gboolean fail(const Writing *writing, const char *path) {
   g_set_error(writing->error, NK_PROJECT_ERROR, NK_ERROR_FAILED, "the base's %s cannot be written: %s", path,
               g_strerror(errno));
   return FALSE;
-}
-
-/* The kernel headers are the work tree's. */
-static gboolean is_sdk(const Writing *writing, const char *path) {
-  return writing->copy->sdk && nk_path_within(path, writing->copy->sdk);
 }
 
 static gboolean write_bytes(const Writing *writing, const char *path, const void *bytes, gsize length) {
@@ -110,7 +104,7 @@ static gboolean make_directory(const Writing *writing, const char *path) {
 static gboolean write_entry(Writing *writing, const char *root, const git_tree_entry *entry) {
   const char *name = git_tree_entry_name(entry);
   g_autofree char *path = g_strconcat(writing->prefix, root, name, NULL);
-  if (!is_plain(name) || is_sdk(writing, path))
+  if (!is_plain(name) || nk_tree_copy_is_sdk(writing->copy, path))
     return TRUE;
   switch (git_tree_entry_type(entry)) {
   case GIT_OBJECT_TREE:
@@ -128,7 +122,7 @@ static gboolean write_entry(Writing *writing, const char *root, const git_tree_e
 static int visit(const char *root, const git_tree_entry *entry, void *data) {
   Writing *writing = data;
   g_autofree char *path = g_strconcat(writing->prefix, root, git_tree_entry_name(entry), NULL);
-  if (!is_plain(git_tree_entry_name(entry)) || is_sdk(writing, path))
+  if (!is_plain(git_tree_entry_name(entry)) || nk_tree_copy_is_sdk(writing->copy, path))
     return 1;
   return write_entry(writing, root, entry) ? 0 : -1;
 }

@@ -47,3 +47,6 @@ char *nk_view_anchor(NkView *view, const char *first, const char *second);
 static inline void nk_view_set_text(json_t *object, const char *key, const char *text) {
   json_object_set_new(object, key, json_string(text));
 }
+static inline void nk_view_count(json_t *object, const char *key) {
+  json_object_set_new(object, key, json_integer(json_integer_value(json_object_get(object, key)) + 1));
+}

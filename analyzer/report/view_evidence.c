@@ -125,10 +125,6 @@ static json_t *group_of(json_t *groups, GHashTable *by_rule, const NkEvidence *e
   return group;
 }
 
-static void count_up(json_t *object, const char *key) {
-  json_object_set_new(object, key, json_integer(json_integer_value(json_object_get(object, key)) + 1));
-}
-
 static void add_supporting(NkView *view, json_t *chapter, const NkBundleJudgement *bundle) {
   json_t *groups = json_array(), *evidence = json_object_get(chapter, "evidence");
   g_autoptr(GHashTable) by_rule = g_hash_table_new(g_str_hash, g_str_equal);
@@ -137,9 +133,9 @@ static void add_supporting(NkView *view, json_t *chapter, const NkBundleJudgemen
     if (one->criterion != NK_CRITERION_NONE)
       continue;
     json_t *group = group_of(groups, by_rule, one), *sites = json_object_get(group, "sites");
-    count_up(group, "count");
+    nk_view_count(group, "count");
     if (json_array_size(sites) >= MAX_SITES) {
-      count_up(group, "more");
+      nk_view_count(group, "more");
       continue;
     }
     decorate(view, chapter, json_array_get(evidence, i), one);

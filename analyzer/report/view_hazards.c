@@ -36,10 +36,6 @@ static json_t *group_of(GPtrArray *groups, const json_t *hazard) {
   return group;
 }
 
-static void count_up(json_t *object, const char *key) {
-  json_object_set_new(object, key, json_integer(json_integer_value(json_object_get(object, key)) + 1));
-}
-
 /* The other places of a finding, as far as a page has room. */
 static void add_related(json_t *site, const json_t *related) {
   json_t *places = json_array();
@@ -58,11 +54,11 @@ static void add_related(json_t *site, const json_t *related) {
 static void add_hazard(json_t *group, const json_t *hazard, const char *bundle) {
   const char *first = json_string_value(json_array_get(json_object_get(hazard, "bundles"), 0));
   json_t *sites = json_object_get(group, "sites");
-  count_up(group, "count");
+  nk_view_count(group, "count");
   if (first && g_strcmp0(first, bundle) != 0) {
-    count_up(group, "elsewhere");
+    nk_view_count(group, "elsewhere");
   } else if (json_array_size(sites) >= MAX_SITES) {
-    count_up(group, "more");
+    nk_view_count(group, "more");
   } else {
     g_autofree char *place = nk_view_place(json_object_get(hazard, "site"));
     json_t *reason = json_object_get(json_object_get(hazard, "suppression"), "reason");
