@@ -127,7 +127,8 @@ gboolean nk_session_open_tree(NkSession *session, const char *path, const NkProj
                               GError **error);
 void nk_session_init(NkSession *session, const NkOptions *options);
 void nk_session_clear(NkSession *session);
-gboolean nk_session_extract(NkSession *session, GError **error);
+/* `firsts`: facts as programs need them; NULL: whole. */
+gboolean nk_session_extract(NkSession *session, NkFirsts *firsts, GError **error);
 gboolean nk_session_judge(NkSession *session, GError **error);
 /* The part of it that depends on the tree: the knowledge is there already. */
 gboolean nk_session_judge_tree(NkSession *session, GError **error);

@@ -185,7 +185,8 @@ static int run_view(NkSession *session, GError **error) {
 
 static int run(NkSession *session, GError **error) {
   const NkOptions *options = session->options;
-  if (!nk_session_open(session, options->paths ? options->paths[0] : ".", error) || !nk_session_extract(session, error))
+  if (!nk_session_open(session, options->paths ? options->paths[0] : ".", error) ||
+      !nk_session_extract(session, NULL, error))
     return NK_EXIT_WRONG;
   nk_output_diagnostics(options, session->project, session->project->diagnostics);
   g_autoptr(GString) text = g_string_new(NULL);

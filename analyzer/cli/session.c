@@ -165,7 +165,7 @@ static void say_confinement(const NkExtractOptions *how) {
                "program\n");
 }
 
-gboolean nk_session_extract(NkSession *session, GError **error) {
+gboolean nk_session_extract(NkSession *session, NkFirsts *firsts, GError **error) {
   const NkOptions *options = session->options;
   if (!nk_sdk_choose(options->sdk, session->project, &session->sdk_dir, &session->sdk_name, error))
     return FALSE;
@@ -184,6 +184,8 @@ gboolean nk_session_extract(NkSession *session, GError **error) {
       .all = options->all,
       .facts = options->facts,
       .cache = session->cache,
+      .keep = firsts ? nk_firsts_keep : NULL,
+      .keep_data = firsts,
       .stop = nk_interrupt_catch(),
       .progress = nk_progress_unit,
       .progress_data = &progress,

@@ -151,7 +151,12 @@ gboolean nk_session_judge_tree(NkSession *session, GError **error) {
   gboolean dirty;
   nk_profile_stage(&session->profile, "revision"); /* before the facts, which then have the memory that this took */
   nk_revision_read(session->project->root, &commit, &dirty);
-  if (!nk_session_extract(session, error))
+  if (!extract_for_programs(session, error))
+static gboolean extract_for_programs(NkSession *session, GError **error) {
+  g_autoptr(NkFirsts) firsts = nk_firsts_new(session->project);
+  return nk_session_extract(session, firsts, error);
+}
+
     return FALSE;
   nk_profile_stage(&session->profile, "judge");
   g_autofree char *date = nk_date_today();

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-enum { ALIGNMENT = 8 };
-
 typedef struct {
   const guint8 *at, *end;
   gboolean good; /* so far */
@@ -233,24 +231,16 @@ static gboolean take_counts(Decoder *decoder) {
   return decoder->reader.good && status < NK_UNIT_FAILED && counts_fit(decoder);
 }
 
-static gsize aligned(gsize size) {
-  return (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-}
-
-/* One block: the pointers to the strings, the rows of each table, the strings. */
+/* One block: the rows of each table, the pointers to the strings, the strings. */
 static char *allocate(Decoder *decoder) {
   NkFacts *facts = decoder->facts;
-  gsize size = facts->n_strings * sizeof *facts->strings;
-  gsize offsets[NK_N_TABLES], most = 0;
-  for (guint i = 0; i < NK_N_TABLES; i++) {
-    offsets[i] = aligned(size);
-    size = offsets[i] + decoder->counts[i] * nk_table_schema[i].size;
-    most = MAX(most, decoder->counts[i]);
-  }
-  facts->memory = g_malloc(size + decoder->text_size);
-  facts->strings = facts->memory;
+  gsize most = 0;
   for (guint i = 0; i < NK_N_TABLES; i++)
-    decoder->rows[i] = (char *)facts->memory + offsets[i];
+    most = MAX(most, decoder->counts[i]);
+  gsize pointers = nk_tables_size(decoder->counts), size = pointers + facts->n_strings * sizeof *facts->strings;
+  facts->memory = g_malloc(size + decoder->text_size);
+  facts->strings = (const char **)(void *)((char *)facts->memory + pointers);
+  nk_tables_lay_out(facts->memory, decoder->counts, decoder->rows);
   decoder->values = g_new(guint32, most);
   decoder->numbers = g_new(guint32, most);
   return (char *)facts->memory + size;
@@ -280,15 +270,6 @@ static gboolean take_tables(Decoder *decoder) {
   return decoder->reader.at == decoder->reader.end;
 }
 
-static void bind_tables(Decoder *decoder) {
-  NkFacts *facts = decoder->facts;
-#define BIND(member, type)                                                                                             \
-  facts->member = (const type *)(const void *)decoder->rows[NK_TABLE_##member];                                        \
-  facts->n_##member = decoder->counts[NK_TABLE_##member];
-  NK_FACTS_TABLES(BIND)
-#undef BIND
-}
-
 static gboolean decode(Decoder *decoder) {
   if (!take_counts(decoder))
     return FALSE;
@@ -297,7 +278,7 @@ static gboolean decode(Decoder *decoder) {
   g_free(decoder->values);
   g_free(decoder->numbers);
   if (good)
-    bind_tables(decoder);
+    nk_tables_bind(decoder->facts, decoder->rows, decoder->counts);
   return good && functions_fit(decoder->facts);
 }
 
@@ -338,6 +319,7 @@ void nk_facts_free(NkFacts *facts) {
   g_free(facts->file);
   g_free(facts->reason);
   g_free(facts->memory);
+  g_clear_pointer(&facts->texts, nk_texts_unref);
   g_clear_pointer(&facts->encoded, g_bytes_unref);
   g_free(facts);
 }

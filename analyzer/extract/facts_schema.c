@@ -79,6 +79,35 @@ gboolean nk_column_next(const char **at, NkColumn *column) {
   return TRUE;
 }
 
+/* ---- tables in one block ---- */
+static gsize lay_out(const gsize *counts, char *memory, char **rows) {
+  enum { ALIGNMENT = 8 };
+  gsize size = 0;
+  for (guint i = 0; i < NK_N_TABLES; i++) {
+    if (rows)
+      rows[i] = memory + size;
+    size += (counts[i] * nk_table_schema[i].size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+  }
+  return size;
+}
+
+gsize nk_tables_size(const gsize *counts) {
+  return lay_out(counts, NULL, NULL);
+}
+
+void nk_tables_lay_out(char *memory, const gsize *counts, char **rows) {
+  lay_out(counts, memory, rows);
+}
+
+void nk_tables_bind(NkFacts *facts, char **rows, const gsize *counts) {
+#define BIND(member, type)                                                                                             \
+  facts->member = (const type *)(const void *)rows[NK_TABLE_##member];                                                 \
+  facts->n_##member = counts[NK_TABLE_##member];
+  NK_FACTS_TABLES(BIND)
+#undef BIND
+}
+
+/* ---- names ---- */
 static const char *const origin_names[] = {
     [NK_ORIGIN_UNKNOWN] = "unknown",
     [NK_ORIGIN_PROJECT] = "project",

@@ -68,6 +68,13 @@ static void result_free(gpointer data) {
   g_free(result);
 }
 
+/* Of facts, or NULL. */
+static NkFacts *kept_facts(const Run *run, guint unit, NkFacts *facts) {
+  const NkExtractOptions *options = run->pool.options;
+  gboolean all = !options->keep || !facts || facts->status == NK_UNIT_FAILED;
+  return all ? facts : options->keep(unit, facts, options->keep_data);
+}
+
 /* ---- workers ---- */
 static gint by_cost(gconstpointer a, gconstpointer b) {
   const Task *left = a, *right = b;
@@ -89,7 +96,8 @@ static gpointer run_worker(gpointer data) {
     result->cost = g_array_index(run->tasks, Task, task).cost;
     result->started = g_get_real_time();
     gint64 begin = g_get_monotonic_time();
-    result->facts = nk_worker_extract(&worker, unit_of(run, result->unit));
+    NkFacts *facts = nk_worker_extract(&worker, unit_of(run, result->unit));
+    result->facts = kept_facts(run, result->unit, facts);
     result->usec = (guint64)(g_get_monotonic_time() - begin);
     result->asked = g_steal_pointer(&worker.asked);
     result->version = g_strdup(worker.version);
@@ -196,7 +204,7 @@ static void read_known(Run *run, GArray *left) {
   for (guint i = 0; i < run->known->len && !is_stopped(run); i++) {
     const Known *known = &g_array_index(run->known, Known, i);
     NkFacts *facts = nk_unit_cache_open(run->cache, unit_of(run, known->unit), known->name);
-    run->facts->pdata[known->unit] = facts;
+    run->facts->pdata[known->unit] = kept_facts(run, known->unit, facts);
     if (facts)
       note_known(run, known);
     else
@@ -207,7 +215,7 @@ static void read_known(Run *run, GArray *left) {
 static void plan_unit(Run *run, guint number) {
   const NkUnit *unit = unit_of(run, number);
   Known known = {.unit = number};
-  run->facts->pdata[number] = find_written(run, unit);
+  run->facts->pdata[number] = kept_facts(run, number, find_written(run, unit));
   if (run->report)
     run->report->units++;
   if (run->facts->pdata[number]) {

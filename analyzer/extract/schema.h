@@ -45,3 +45,11 @@ extern const NkTableSchema nk_table_schema[NK_N_TABLES];
 
 /* Steps through the columns of a table: `at` begins as schema->columns, the column as all zero. FALSE at the end. */
 gboolean nk_column_next(const char **at, NkColumn *column);
+
+/* ---- all tables of a unit in one block of memory ---- */
+/* Bytes that the rows take; what follows them is aligned for anything. */
+gsize nk_tables_size(const gsize *counts);
+/* Where the rows of each table begin in `memory`. */
+void nk_tables_lay_out(char *memory, const gsize *counts, char **rows);
+/* The facts' tables are those rows. */
+void nk_tables_bind(NkFacts *facts, char **rows, const gsize *counts);

@@ -24,18 +24,12 @@ static NkClass *intern_class(NkProgram *program, const char *name) {
   return klass;
 }
 
-/* Which of two facts about a class tells more. */
-static guint class_rank(const NkFactClass *fact) {
-  return (fact->flags & NK_CLASS_DEFINITION ? 4u : 0) + (fact->origin == NK_ORIGIN_PROJECT ? 2 : 0) +
-         (fact->n_bases ? 1 : 0);
-}
-
 static void take_class(NkProgram *program, const NkLink *link, const NkFactClass *fact) {
   const char *name = link->facts->strings[fact->qualified];
   if (!*name)
     return;
   NkClass *klass = intern_class(program, name);
-  if (klass->fact && class_rank(klass->fact) >= class_rank(fact))
+  if (klass->fact && nk_class_rank(klass->fact) >= nk_class_rank(fact))
     return;
   klass->facts = link->facts;
   klass->fact = fact;

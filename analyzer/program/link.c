@@ -7,25 +7,13 @@ static const NkLink *link_of(const NkProgram *program, const NkFacts *facts) {
   return g_hash_table_lookup(program->by_facts, facts);
 }
 
-static gboolean is_local(const NkFactFunction *fact) {
-  return fact->kind == NK_FUNCTION_FREE && fact->class_name == 0 && (fact->flags & NK_FUNCTION_STATIC);
-}
-
-/* libclang's usr of a file-local name holds the file's base name only, and lambdas and blocks have none that is
-   unique: the whole path (and place) is added. */
-static const char *place_key(NkProgram *program, const char *usr, const char *file, guint line, guint column) {
-  g_autofree char *key =
-      line ? g_strdup_printf("%s@%s:%u:%u", usr, file, line, column) : g_strdup_printf("%s@%s", usr, file);
-  return g_string_chunk_insert_const(program->chunk, key);
-}
-
-static const char *function_key(NkProgram *program, const NkFacts *facts, const NkFactFunction *fact) {
-  const char *usr = facts->strings[fact->usr];
-  if (is_local(fact))
-    return place_key(program, usr, facts->strings[fact->file], 0, 0);
-  if (!*usr || fact->kind == NK_FUNCTION_LAMBDA || fact->kind == NK_FUNCTION_BLOCK)
-    return place_key(program, usr, facts->strings[fact->file], fact->line, fact->column);
-  return usr;
+/* A key as one text. */
+static const char *key_text(NkProgram *program, NkKey key) {
+  if (!key.file)
+    return key.usr;
+  g_autofree char *text = key.line ? g_strdup_printf("%s@%s:%u:%u", key.usr, key.file, key.line, key.column)
+                                   : g_strdup_printf("%s@%s", key.usr, key.file);
+  return g_string_chunk_insert_const(program->chunk, text);
 }
 
 static NkFunction *function_new(const NkLink *link, const NkFactFunction *fact) {
@@ -63,12 +51,12 @@ static gboolean is_variant(const NkFunction *known, const NkLink *link, const Nk
 }
 
 static NkFunction *link_function(NkProgram *program, NkLink *link, const NkFactFunction *fact) {
-  const char *usr = link->facts->strings[fact->usr];
-  const char *key = function_key(program, link->facts, fact);
+  const char *key = key_text(program, nk_function_key(link->facts, fact));
   NkFunction *function = g_hash_table_lookup(program->function_keys, key);
   gboolean variant = function && is_variant(function, link, fact);
   if (variant) {
-    key = place_key(program, usr, link->facts->strings[fact->file], 0, 0);
+    NkKey place = {.usr = link->facts->strings[fact->usr], .file = link->facts->strings[fact->file]};
+    key = key_text(program, place);
     function = g_hash_table_lookup(program->function_keys, key);
   }
   if (!function) {
@@ -76,7 +64,7 @@ static NkFunction *link_function(NkProgram *program, NkLink *link, const NkFactF
     g_ptr_array_add(program->functions, function);
     g_hash_table_insert(program->function_keys, (gpointer)key, function);
   }
-  if (is_local(fact) || variant) {
+  if (nk_function_is_local(fact) || variant) {
     g_hash_table_insert(local_table(&link->local_functions), (gpointer)function->usr, function);
     if (!g_hash_table_contains(program->function_keys, function->usr))
       g_hash_table_insert(program->function_keys, (gpointer)function->usr, function);
@@ -130,9 +118,7 @@ static void link_variables(NkProgram *program, NkLink *link) {
   const NkFacts *facts = link->facts;
   for (gsize i = 0; i < facts->n_variables; i++) {
     const NkFactVariable *fact = &facts->variables[i];
-    const char *usr = facts->strings[fact->usr], *file = facts->strings[fact->file];
-    gboolean local = (fact->flags & NK_VARIABLE_STATIC) && !strstr(facts->strings[fact->qualified], "::");
-    const char *key = local || !*usr ? place_key(program, usr, file, *usr ? 0 : fact->line, fact->column) : usr;
+    const char *usr = facts->strings[fact->usr], *key = key_text(program, nk_variable_key(facts, fact));
     NkVariable *variable = g_hash_table_lookup(program->variable_keys, key);
     if (!variable) {
       variable = variable_new(link, fact);
@@ -141,7 +127,7 @@ static void link_variables(NkProgram *program, NkLink *link) {
     } else if (better_variable(variable, fact)) {
       take_variable(variable, link, fact);
     }
-    if (local) {
+    if (nk_variable_is_local(facts, fact)) {
       g_hash_table_insert(local_table(&link->local_variables), (gpointer)usr, variable);
       if (!g_hash_table_contains(program->variable_keys, usr))
         g_hash_table_insert(program->variable_keys, (gpointer)usr, variable);
@@ -224,7 +210,7 @@ NkFunction *nk_program_named(const NkProgram *program, const NkFacts *facts, con
     guint n = 0;
     for (guint i = 0; i < named->len; i++) {
       NkFunction *f = named->pdata[i];
-      if (f->own >= own && takes(f, arguments) && (!is_local(f->fact) || f->facts == facts)) {
+      if (f->own >= own && takes(f, arguments) && (!nk_function_is_local(f->fact) || f->facts == facts)) {
         only = f;
         n++;
       }

@@ -52,6 +52,18 @@ struct _NkProgram {
 /* units.c */
 void nk_program_take_units(NkProgram *program, GPtrArray *facts);
 void nk_program_take_unbuilt(NkProgram *program, GPtrArray *facts);
+/* keys.c: what makes functions and variables of several units one. */
+typedef struct {
+  const char *usr;
+  const char *file;   /* of names local to a file, and of what has no name; else NULL */
+  guint line, column; /* of what has no name; else 0 */
+} NkKey;
+NkKey nk_function_key(const NkFacts *facts, const NkFactFunction *fact);
+NkKey nk_variable_key(const NkFacts *facts, const NkFactVariable *fact);
+gboolean nk_function_is_local(const NkFactFunction *fact);
+gboolean nk_variable_is_local(const NkFacts *facts, const NkFactVariable *fact);
+/* Which of two facts about a class tells more. */
+guint nk_class_rank(const NkFactClass *fact);
 /* link.c */
 void nk_program_link(NkProgram *program);
 NkFunction *nk_program_named(const NkProgram *program, const NkFacts *facts, const char *qualified, guint arguments);

@@ -35,7 +35,11 @@ typedef struct {
   gboolean all;           /* user-space units too */
   const char *facts;      /* directory with what the steps of a build wrote, or NULL; see actions.h */
   NkCache *cache;         /* of facts, or NULL: everything is parsed */
-  const gint *stop;       /* atomic; once it is not 0 the run ends at once. May be NULL */
+  /* Called with the facts of each unit that did not fail, in any thread, several at a time: takes them over and gives
+     what is kept of them in memory; the cache keeps all. NULL: everything. */
+  NkFacts *(*keep)(guint unit, NkFacts *facts, gpointer data);
+  gpointer keep_data;
+  const gint *stop; /* atomic; once it is not 0 the run ends at once. May be NULL */
   /* Called in the thread that runs nk_extract_run, after each unit that was parsed; may be NULL. */
   void (*progress)(const NkExtractProgress *progress, gpointer data);
   gpointer progress_data;
@@ -44,7 +48,8 @@ typedef struct {
 
 /* The facts of every unit to be parsed, in the order of project->units; NULL at units that are not parsed. A unit that
    crashes its worker or runs out of time or memory gets failed facts; only a worker that cannot be started at all, or
-   `stop`, is an error. The result depends neither on `jobs` nor on the cache. Elements are NkFacts; caller unrefs. */
+   `stop`, is an error. The result depends neither on `jobs` nor on the cache, as long as `keep` lets it. Elements are
+   NkFacts; caller unrefs. */
 GPtrArray *nk_extract_run(const NkProject *project, const NkIndex *index, const NkExtractOptions *options,
                           GError **error);
 

@@ -266,6 +266,8 @@ typedef struct {
   guint32 file, origin;
 } NkFactInput;
 
+typedef struct _NkTexts NkTexts;
+
 typedef enum { NK_UNIT_PARSED, NK_UNIT_PARTIAL, NK_UNIT_FAILED } NkUnitStatus;
 
 /* clang-format off */
@@ -306,6 +308,7 @@ typedef struct {
   NK_FACTS_TABLES(NK_FACTS_MEMBER)
 #undef NK_FACTS_MEMBER
   gpointer memory; /* of the strings and tables; NULL for a failed unit */
+  NkTexts *texts;  /* where the strings lie when other facts share them, or NULL: in `memory` */
   GBytes *encoded; /* what they were read from, as long as somebody wants to keep it; or NULL */
 } NkFacts;
 
@@ -317,6 +320,23 @@ GBytes *nk_facts_encode(const NkFacts *facts);
 NkFacts *nk_facts_new_failed(const char *file, const char *reason);
 void nk_facts_free(NkFacts *facts);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkFacts, nk_facts_free)
+
+/* Texts of many units' facts, each once: what units include is much the same. Any thread may add some. */
+NkTexts *nk_texts_new(void);
+NkTexts *nk_texts_ref(NkTexts *texts);
+void nk_texts_unref(NkTexts *texts);
+/* Puts the shared text in the place of each of the `n`; it lives as long as `texts`. */
+void nk_texts_share(NkTexts *texts, const char **strings, gsize n);
+
+/* What is kept of facts: TRUE for each row that stays. */
+typedef struct {
+  gboolean *bodies;       /* by function: its locals, statements and events; the function itself stays */
+  gboolean *initialisers; /* by variable; the variable itself stays */
+  gboolean *classes;      /* by class: it and its bases, fields and methods */
+} NkFactsKept;
+/* Facts with those rows alone, their texts in `texts`. Takes over `facts`, which did not fail; `encoded` stays whole.
+ */
+NkFacts *nk_facts_trim(NkFacts *facts, const NkFactsKept *kept, NkTexts *texts);
 
 static inline const char *nk_facts_string(const NkFacts *facts, guint32 index) {
   return facts->strings[index];

@@ -72,6 +72,17 @@ struct _NkVariable {
   GPtrArray *variables; /* NkVariable: named in the initialiser */
 };
 
+/* ---- what programs look at ---- */
+/* Facts as programs need them: what stands in a header, and so in the facts of every unit that reads it, stays with the
+   first of a bundle's units only. Programs are the same as over whole facts. */
+typedef struct _NkFirsts NkFirsts;
+NkFirsts *nk_firsts_new(const NkProject *project);
+void nk_firsts_free(NkFirsts *firsts);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkFirsts, nk_firsts_free)
+/* NkExtractOptions.keep: takes over the facts of that unit; `firsts` is a NkFirsts, which they may outlive. */
+NkFacts *nk_firsts_keep(guint unit, NkFacts *facts, gpointer firsts);
+
+/* ---- programs ---- */
 /* Links. `bundle` is an index into project->bundles; `facts` is parallel to project->units (NULL at units that were
    not parsed). `bases` (may be NULL) states bases that no header declares: name -> base, char * to char *. */
 NkProgram *nk_program_new(const NkProject *project, guint bundle, GPtrArray *facts, GHashTable *bases);

@@ -1,0 +1,181 @@
+/* Which unit is the first of its bundle to say something, so that the others need not keep it.
+ *
+ * A program looks at its bundles' units in their order, and takes a header's function, a class and the values of a
+ * variable from the first that has them. Units come in any order: what a unit before this one is known to have is left
+ * out of this one. That leaves every first in place, and most others out. */
+#include "program_private.h"
+
+typedef enum { KIND_FUNCTION, KIND_VARIABLE, KIND_CLASS } Kind;
+
+/* Something that units may have in common. */
+typedef struct {
+  Kind kind;
+  NkKey key; /* texts are not NULL, and live as long as the table */
+} Thing;
+
+/* A unit's place in a list of units that programs look through. */
+typedef struct {
+  guint list, at;
+} Place;
+
+/* The best that is known in a list. */
+typedef struct {
+  guint at;   /* place + 1; 0: nobody has it */
+  guint rank; /* of classes: what tells less does not stand for it */
+} First;
+
+struct _NkFirsts {
+  GMutex lock;
+  guint n_lists;
+  GPtrArray *places;  /* by unit: GArray of Place */
+  GHashTable *things; /* Thing -> First for each list */
+  GStringChunk *chunk;
+  NkTexts *texts;
+};
+
+static guint thing_hash(gconstpointer data) {
+  const Thing *thing = data;
+  return (g_str_hash(thing->key.usr) * 31 + g_str_hash(thing->key.file)) * 31 + thing->key.line * 17 + thing->kind;
+}
+
+static gboolean thing_equal(gconstpointer a, gconstpointer b) {
+  const Thing *one = a, *other = b;
+  return one->kind == other->kind && one->key.line == other->key.line && one->key.column == other->key.column &&
+         strcmp(one->key.usr, other->key.usr) == 0 && strcmp(one->key.file, other->key.file) == 0;
+}
+
+/* ---- the lists ---- */
+static void add_units(NkFirsts *firsts, const GArray *units, guint *at) {
+  for (guint i = 0; units && i < units->len; i++, (*at)++) {
+    guint unit = g_array_index(units, guint, i);
+    Place place = {firsts->n_lists, *at};
+    if (unit < firsts->places->len)
+      g_array_append_val((GArray *)firsts->places->pdata[unit], place);
+  }
+}
+
+/* As nk_program_new and nk_program_new_unbuilt go through a bundle's units. */
+static void add_bundle(NkFirsts *firsts, const NkBundle *bundle) {
+  guint at = 0;
+  add_units(firsts, bundle->units, &at);
+  firsts->n_lists++;
+  if (!bundle->unbuilt || bundle->unbuilt->len == 0)
+    return;
+  at = 0;
+  add_units(firsts, bundle->unbuilt, &at);
+  add_units(firsts, bundle->units, &at);
+  firsts->n_lists++;
+}
+
+NkFirsts *nk_firsts_new(const NkProject *project) {
+  NkFirsts *firsts = g_new0(NkFirsts, 1);
+  g_mutex_init(&firsts->lock);
+  firsts->places = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+  for (guint i = 0; i < project->units->len; i++)
+    g_ptr_array_add(firsts->places, g_array_new(FALSE, FALSE, sizeof(Place)));
+  for (guint i = 0; i < project->bundles->len; i++)
+    add_bundle(firsts, project->bundles->pdata[i]);
+  firsts->things = g_hash_table_new_full(thing_hash, thing_equal, g_free, g_free);
+  firsts->chunk = g_string_chunk_new(1 << 14);
+  firsts->texts = nk_texts_new();
+  return firsts;
+}
+
+void nk_firsts_free(NkFirsts *firsts) {
+  if (!firsts)
+    return;
+  g_hash_table_unref(firsts->things);
+  g_ptr_array_unref(firsts->places);
+  g_string_chunk_free(firsts->chunk);
+  nk_texts_unref(firsts->texts);
+  g_mutex_clear(&firsts->lock);
+  g_free(firsts);
+}
+
+/* ---- what is known of a thing ---- */
+static First *find(NkFirsts *firsts, const Thing *thing) {
+  First *known = g_hash_table_lookup(firsts->things, thing);
+  if (known)
+    return known;
+  Thing *copy = g_memdup2(thing, sizeof *thing);
+  copy->key.usr = g_string_chunk_insert_const(firsts->chunk, thing->key.usr);
+  copy->key.file = g_string_chunk_insert_const(firsts->chunk, thing->key.file);
+  known = g_new0(First, firsts->n_lists);
+  g_hash_table_insert(firsts->things, copy, known);
+  return known;
+}
+
+/* In each list that the unit is in, a unit before it has the thing. */
+static gboolean is_before(const First *known, const GArray *places, guint rank) {
+  for (guint i = 0; i < places->len; i++) {
+    const Place *place = &g_array_index(places, Place, i);
+    const First *first = &known[place->list];
+    if (first->at == 0 || first->at > place->at || first->rank < rank)
+      return FALSE;
+  }
+  return places->len > 0;
+}
+
+static void note(First *known, const GArray *places, guint rank) {
+  for (guint i = 0; i < places->len; i++) {
+    const Place *place = &g_array_index(places, Place, i);
+    First *first = &known[place->list];
+    if (first->at == 0 || rank > first->rank || (rank == first->rank && place->at + 1 < first->at))
+      *first = (First){place->at + 1, rank};
+  }
+}
+
+/* Notes that the unit has it; FALSE when nobody will look at it here. */
+static gboolean is_wanted(NkFirsts *firsts, const GArray *places, Thing thing, guint rank, gboolean has) {
+  thing.key.file = thing.key.file ? thing.key.file : "";
+  First *known = find(firsts, &thing);
+  gboolean wanted = !is_before(known, places, rank);
+  if (has)
+    note(known, places, rank);
+  return wanted;
+}
+
+/* ---- the things of a unit ---- */
+/* Two sources may define a function of one name; then both stay. */
+static void choose_bodies(NkFirsts *firsts, const GArray *places, const NkFacts *facts, gboolean *kept) {
+  for (gsize i = 0; i < facts->n_functions; i++) {
+    const NkFactFunction *fact = &facts->functions[i];
+    Thing thing = {KIND_FUNCTION, nk_function_key(facts, fact)};
+    kept[i] = is_wanted(firsts, places, thing, 0, TRUE) || !(fact->flags & NK_FUNCTION_HEADER);
+  }
+}
+
+/* A definition with values beats all that come after it. */
+static void choose_initialisers(NkFirsts *firsts, const GArray *places, const NkFacts *facts, gboolean *kept) {
+  for (gsize i = 0; i < facts->n_variables; i++) {
+    const NkFactVariable *fact = &facts->variables[i];
+    Thing thing = {KIND_VARIABLE, nk_variable_key(facts, fact)};
+    gboolean final = fact->n_initialisers > 0 && !(fact->flags & NK_VARIABLE_EXTERN);
+    kept[i] = is_wanted(firsts, places, thing, 0, final);
+  }
+}
+
+/* The bases of the project's classes say what links what, in whichever unit they stand. */
+static void choose_classes(NkFirsts *firsts, const GArray *places, const NkFacts *facts, gboolean *kept) {
+  for (gsize i = 0; i < facts->n_classes; i++) {
+    const NkFactClass *fact = &facts->classes[i];
+    Thing thing = {KIND_CLASS, {.usr = facts->strings[fact->qualified]}};
+    gboolean derives = fact->origin == NK_ORIGIN_PROJECT && fact->n_bases > 0;
+    kept[i] = is_wanted(firsts, places, thing, nk_class_rank(fact), TRUE) || derives;
+  }
+}
+
+NkFacts *nk_firsts_keep(guint unit, NkFacts *facts, gpointer data) {
+  NkFirsts *firsts = data;
+  const GArray *places = firsts->places->pdata[unit];
+  g_autofree gboolean *bodies = g_new(gboolean, MAX(facts->n_functions, 1));
+  g_autofree gboolean *initialisers = g_new(gboolean, MAX(facts->n_variables, 1));
+  g_autofree gboolean *classes = g_new(gboolean, MAX(facts->n_classes, 1));
+  g_mutex_lock(&firsts->lock);
+  choose_bodies(firsts, places, facts, bodies);
+  choose_initialisers(firsts, places, facts, initialisers);
+  choose_classes(firsts, places, facts, classes);
+  g_mutex_unlock(&firsts->lock);
+  NkFactsKept kept = {bodies, initialisers, classes};
+  return nk_facts_trim(facts, &kept, firsts->texts);
+}
