@@ -112,8 +112,9 @@ typedef struct {
   NkProfile profile;
   char **within;       /* of lint: whose findings are wanted, relative to the root, or NULL: all */
   GPtrArray *facts;    /* NkFacts, parallel to project->units, or NULL */
-  GPtrArray *programs; /* NkProgram and NkReach live as long as the evidence that points into them */
-  GPtrArray *reaches;
+  gboolean asks;       /* the command asks programs after they were judged; else they are stripped */
+  GPtrArray *programs; /* NkProgram: live as long as the judgement that points into them */
+  GPtrArray *reaches;  /* NkReach, parallel, for who asks; else empty */
   NkJudgement *judgement;
   NkBase *base;         /* of --base, or NULL */
   NkSnapshot *baseline; /* of --baseline, or NULL */

@@ -29,6 +29,7 @@ static int run_site(NkSession *session, GError **error) {
   const NkOptions *options = session->options;
   g_autoptr(GString) text = g_string_new(NULL);
   gboolean json = strcmp(options->format, "json") == 0;
+  session->asks = TRUE;
   if (!nk_session_open(session, options->paths ? options->paths[0] : ".", error) || !nk_session_judge(session, error) ||
       !nk_site_write(session, options->site, json, text, error) || !nk_output_write(options, text, error))
     return NK_EXIT_WRONG;

@@ -176,6 +176,7 @@ static int run_view(NkSession *session, GError **error) {
   const NkOptions *options = session->options;
   g_autoptr(GString) text = g_string_new(NULL);
   gboolean json = strcmp(options->format, "json") == 0;
+  session->asks = TRUE;
   if (!nk_session_open(session, options->paths ? options->paths[0] : ".", error) || !nk_session_judge(session, error) ||
       !nk_view_write(session, options->view, json, text, error))
     return NK_EXIT_WRONG;

@@ -62,12 +62,18 @@ static NkBundleJudgement *judge_bundle(NkSession *session, guint index, const Nk
   NkProgram *program = nk_program_new(project, index, session->facts, nk_catalog_bases(session->catalog));
   g_ptr_array_add(session->programs, program);
   NkReach *reach = nk_reach_new(program, session->catalog);
-  g_ptr_array_add(session->reaches, reach);
   NkMatches *matches = nk_match_run(reach, program, session->catalog);
   show_unbuilt(session, index, matches);
   if (session->plan && is_planned(session, project->bundles->pdata[index]))
     nk_plan_apply(session->plan, session->options->plan, matches);
-  return nk_judge_bundle(project, index, program, reach, matches, session->documented, how);
+  NkBundleJudgement *judgement = nk_judge_bundle(project, index, program, reach, matches, session->documented, how);
+  if (session->asks) {
+    g_ptr_array_add(session->reaches, reach);
+  } else {
+    nk_reach_free(reach);
+    nk_program_strip(program);
+  }
+  return judgement;
 }
 
 /* Takes over the commit. */
@@ -146,17 +152,17 @@ gboolean nk_session_judge(NkSession *session, GError **error) {
          (!plan || open_plan(session, plan, error)) && nk_session_judge_tree(session, error);
 }
 
+static gboolean extract_for_programs(NkSession *session, GError **error) {
+  g_autoptr(NkFirsts) firsts = nk_firsts_new(session->project);
+  return nk_session_extract(session, firsts, error);
+}
+
 gboolean nk_session_judge_tree(NkSession *session, GError **error) {
   g_autofree char *commit = NULL;
   gboolean dirty;
   nk_profile_stage(&session->profile, "revision"); /* before the facts, which then have the memory that this took */
   nk_revision_read(session->project->root, &commit, &dirty);
   if (!extract_for_programs(session, error))
-static gboolean extract_for_programs(NkSession *session, GError **error) {
-  g_autoptr(NkFirsts) firsts = nk_firsts_new(session->project);
-  return nk_session_extract(session, firsts, error);
-}
-
     return FALSE;
   nk_profile_stage(&session->profile, "judge");
   g_autofree char *date = nk_date_today();

@@ -3,11 +3,16 @@
 
 enum { TEXT_BLOCK = 16384 };
 
+static void function_strip(NkFunction *function) {
+  g_clear_pointer(&function->out, g_ptr_array_unref);
+  g_clear_pointer(&function->in, g_ptr_array_unref);
+  g_clear_pointer(&function->variables, g_ptr_array_unref);
+  g_clear_pointer(&function->allocates, g_ptr_array_unref);
+  function->klass = NULL;
+}
+
 static void function_free(NkFunction *function) {
-  g_ptr_array_unref(function->out);
-  g_ptr_array_unref(function->in);
-  g_ptr_array_unref(function->variables);
-  g_ptr_array_unref(function->allocates);
+  function_strip(function);
   g_free(function);
 }
 
@@ -93,20 +98,28 @@ NkProgram *nk_program_new_unbuilt(const NkProject *project, guint bundle, GPtrAr
   return program->own_units->len ? link_all(g_steal_pointer(&program), bases) : NULL;
 }
 
+void nk_program_strip(NkProgram *program) {
+  GHashTable **tables[] = {&program->values,        &program->providers,     &program->locals,
+                           &program->global_stores, &program->field_stores,  &program->dispatch,
+                           &program->ancestors,     &program->type_names,    &program->overriders,
+                           &program->class_names,   &program->method_names,  &program->function_names,
+                           &program->variable_keys, &program->function_keys, &program->by_facts};
+  for (guint i = 0; i < G_N_ELEMENTS(tables); i++)
+    g_clear_pointer(tables[i], g_hash_table_unref);
+  GPtrArray **arrays[] = {&program->edges, &program->variables, &program->classes, &program->own_units,
+                          &program->links};
+  for (guint i = 0; i < G_N_ELEMENTS(arrays); i++)
+    g_clear_pointer(arrays[i], g_ptr_array_unref);
+  for (guint i = 0; i < program->functions->len; i++)
+    function_strip(program->functions->pdata[i]);
+}
+
 void nk_program_free(NkProgram *program) {
   if (!program)
     return;
-  GHashTable *tables[] = {program->values,        program->providers,     program->locals,
-                          program->global_stores, program->field_stores,  program->dispatch,
-                          program->ancestors,     program->type_names,    program->overriders,
-                          program->class_names,   program->method_names,  program->function_names,
-                          program->variable_keys, program->function_keys, program->by_facts};
-  for (guint i = 0; i < G_N_ELEMENTS(tables); i++)
-    g_hash_table_unref(tables[i]);
-  GPtrArray *arrays[] = {program->edges,     program->variables, program->classes,  program->functions,
-                         program->own_units, program->links,     program->all_facts};
-  for (guint i = 0; i < G_N_ELEMENTS(arrays); i++)
-    g_ptr_array_unref(arrays[i]);
+  nk_program_strip(program);
+  g_ptr_array_unref(program->functions);
+  g_ptr_array_unref(program->all_facts);
   g_array_unref(program->bundles);
   g_string_chunk_free(program->chunk);
   g_free(program);

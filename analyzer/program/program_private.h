@@ -107,7 +107,7 @@ typedef struct {
 } NkQuery;
 guint nk_query_hash(gconstpointer query);
 gboolean nk_query_equal(gconstpointer a, gconstpointer b);
-enum { NK_CALLS_MAX = 4 };
+enum { NK_CALLS_MAX = 4, NK_ITEMS_MAX = 2048 }; /* calls crossed, operands looked at */
 void nk_search_push(NkSearch *search, const NkItem *from, const NkFunction *function, const NkFacts *facts,
                     guint32 operand, guint crossed);
 void nk_search_found(NkSearch *search, const NkItem *item, NkValue value);

@@ -3,11 +3,13 @@
 
 #include <string.h>
 
-static GArray *store_list(GHashTable *table, gconstpointer key) {
+/* A search for values looks at no more of them: a table of numbers may have many. */
+static void add_store(GHashTable *table, gconstpointer key, NkStore store) {
   GArray *list = g_hash_table_lookup(table, key);
   if (!list)
     g_hash_table_insert(table, (gpointer)key, list = g_array_new(FALSE, FALSE, sizeof(NkStore)));
-  return list;
+  if (list->len < NK_ITEMS_MAX)
+    g_array_append_val(list, store);
 }
 
 static const char *field_key(NkProgram *program, const char *class_name, const char *field) {
@@ -39,11 +41,11 @@ static void index_event(NkProgram *program, NkFunction *function, const NkFactEv
   NkStore store = {function, facts, event->first_operand + 1, event->line};
   if (target && target->kind == NK_SHAPE_FIELD && target->class_name) {
     const char *key = field_key(program, facts->strings[target->class_name], facts->strings[target->text]);
-    g_array_append_val(store_list(program->field_stores, key), store);
+    add_store(program->field_stores, key, store);
   } else if (target && target->kind == NK_SHAPE_GLOBAL) {
     NkVariable *variable = nk_program_resolve_variable(program, facts, facts->strings[target->usr]);
     if (variable)
-      g_array_append_val(store_list(program->global_stores, variable), store);
+      add_store(program->global_stores, variable, store);
   }
 }
 
@@ -55,9 +57,9 @@ static void index_initialisers(NkProgram *program, NkVariable *variable) {
     NkStore store = {NULL, facts, row->operand, row->line};
     const char *field = facts->strings[row->field];
     if (*field)
-      g_array_append_val(store_list(program->field_stores, field_key(program, variable->type, field)), store);
+      add_store(program->field_stores, field_key(program, variable->type, field), store);
     else
-      g_array_append_val(store_list(program->global_stores, variable), store);
+      add_store(program->global_stores, variable, store);
   }
 }
 

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { VALUES_MAX = 64, ITEMS_MAX = 2048 };
+enum { VALUES_MAX = 64 };
 
 guint nk_query_hash(gconstpointer query) {
   const NkQuery *q = query;
@@ -52,7 +52,7 @@ const char *nk_narrow(const NkProgram *program, const char *narrowed, const char
 void nk_search_push(NkSearch *search, const NkItem *from, const NkFunction *function, const NkFacts *facts,
                     guint32 operand, guint crossed) {
   NkItem item = {function, facts, operand, from->type, from->depth + crossed, from->approximate};
-  if (search->items->len >= ITEMS_MAX || g_hash_table_contains(search->seen, &item))
+  if (search->items->len >= NK_ITEMS_MAX || g_hash_table_contains(search->seen, &item))
     return;
   g_hash_table_add(search->seen, g_memdup2(&item, sizeof item));
   g_array_append_val(search->items, item);
@@ -370,7 +370,7 @@ static GArray *search_values(const NkProgram *program, const NkFunction *functio
   guint at = 0;
   for (; at < items->len && values->len < VALUES_MAX; at++)
     follow(&search, at);
-  if (at < items->len || items->len >= ITEMS_MAX || values->len == 0)
+  if (at < items->len || items->len >= NK_ITEMS_MAX || values->len == 0)
     found_kind(&search, &start, NK_VALUE_UNKNOWN);
   return sort_values(values);
 }

@@ -89,6 +89,9 @@ NkProgram *nk_program_new(const NkProject *project, guint bundle, GPtrArray *fac
 /* The sources that no target builds and that lie beside the bundle's, linked as if they were built, before the bundle's
    own: only they are `own` units and functions here. NULL: there are none. */
 NkProgram *nk_program_new_unbuilt(const NkProject *project, guint bundle, GPtrArray *facts, GHashTable *bases);
+/* Gives back all but what functions say of themselves, which is what a judgement refers to: no question about the
+   program may be asked any more, and no edge, class or variable of it be looked at. */
+void nk_program_strip(NkProgram *program);
 void nk_program_free(NkProgram *program);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkProgram, nk_program_free)
 
