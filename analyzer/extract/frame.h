@@ -25,6 +25,10 @@ typedef enum {
   NK_FRAME_FAILED,
 } NkFrameKind;
 
+/* Where those of this run lie, the units that it parses: file and flags, the longest first. */
+#define NK_UNITS_FILE "units"
+#define NK_UNITS_TYPE "a(sas)"
+
 enum { NK_FRAME_MAX = 512 * 1024 * 1024 };
 
 typedef struct {

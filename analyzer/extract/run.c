@@ -154,7 +154,6 @@ static void collect(Run *run) {
 static void start_threads(Run *run, GPtrArray *threads) {
   guint jobs = run->pool.options->jobs ? run->pool.options->jobs : g_get_num_processors();
   run->next = 0;
-  g_array_sort(run->tasks, by_cost);
   for (guint i = 0; i < MIN(jobs, run->tasks->len); i++)
     g_ptr_array_add(threads, g_thread_new("worker", run_worker, run));
 }
@@ -322,12 +321,20 @@ static gboolean can_start(Run *run, GError **error) {
   return started;
 }
 
+static void make_scratch(Run *run) {
+  g_autoptr(GPtrArray) units = g_ptr_array_new();
+  for (guint i = 0; i < run->tasks->len; i++)
+    g_ptr_array_add(units, (gpointer)unit_of(run, g_array_index(run->tasks, Task, i).unit));
+  nk_pool_make_scratch(&run->pool, units);
+}
+
 /* Parses the tasks and reads what is known meanwhile; what turns out not to be known becomes the new tasks. */
 static gboolean run_round(Run *run, GError **error) {
   g_autoptr(GPtrArray) threads = g_ptr_array_new();
   g_autoptr(GArray) left = g_array_new(FALSE, FALSE, sizeof(Known));
+  g_array_sort(run->tasks, by_cost);
   if (run->tasks->len && !run->pool.scratch)
-    nk_pool_make_scratch(&run->pool, run->tasks->len);
+    make_scratch(run);
   if (run->tasks->len && !can_start(run, error))
     return FALSE;
   start_threads(run, threads);

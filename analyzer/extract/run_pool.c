@@ -27,9 +27,25 @@ void nk_pool_init(NkPool *pool, const NkProject *project, const NkIndex *index, 
 enum { FEW_UNITS = 2 };
 
 /* A worker that a unit has taken over may write here whatever it likes: no other run reads it. */
-void nk_pool_make_scratch(NkPool *pool, guint units) {
-  if (units > FEW_UNITS)
+/* By which the workers choose what to precompile. */
+static void write_units(const NkPool *pool, const GPtrArray *units) {
+  GVariantBuilder builder;
+  g_variant_builder_init(&builder, G_VARIANT_TYPE(NK_UNITS_TYPE));
+  for (guint i = 0; i < units->len; i++) {
+    const NkUnit *unit = units->pdata[i];
+    g_auto(GStrv) flags = nk_unit_flags(pool, unit);
+    g_variant_builder_add(&builder, "(s^as)", unit->file, flags);
+  }
+  g_autoptr(GVariant) list = g_variant_ref_sink(g_variant_builder_end(&builder));
+  g_autofree char *path = g_build_filename(nk_scratch_path(pool->scratch), NK_UNITS_FILE, NULL);
+  g_file_set_contents(path, g_variant_get_data(list), (gssize)g_variant_get_size(list), NULL);
+}
+
+void nk_pool_make_scratch(NkPool *pool, const GPtrArray *units) {
+  if (units->len > FEW_UNITS)
     pool->scratch = nk_scratch_new("needkext"); /* without one, every unit reads the headers itself */
+  if (pool->scratch)
+    write_units(pool, units);
 }
 
 void nk_pool_clear(NkPool *pool) {

@@ -19,8 +19,8 @@ typedef struct {
 
 /* ---- run_pool.c ---- */
 void nk_pool_init(NkPool *pool, const NkProject *project, const NkIndex *index, const NkExtractOptions *options);
-/* For `units` units; before threads are started. */
-void nk_pool_make_scratch(NkPool *pool, guint units);
+/* For these units (NkUnit, the longest first); before threads are started. */
+void nk_pool_make_scratch(NkPool *pool, const GPtrArray *units);
 void nk_pool_clear(NkPool *pool);
 gboolean nk_pool_is_stopped(const NkPool *pool);
 

@@ -1,7 +1,6 @@
 /* Source to facts, as the worker takes them: libclang parses, and what it makes of broken code is walked. The first
    letter says the language (c or x, the latter C++), and whether it is kernel code (in capitals). */
-#include "analyzer/extract/worker/pch.h"
-#include "analyzer/extract/worker/synth.h"
+#include "analyzer/extract/worker/parse.h"
 
 #include <needkext/extract.h>
 #include <unistd.h>
@@ -62,6 +61,6 @@ int LLVMFuzzerTestOneInput(const guint8 *data, gsize size) {
   GVariant *facts = nk_unit_extract(how, name, flags, NULL);
   if (facts)
     check_facts(name, facts);
-  nk_pch_clear(); /* what it has learnt of files: the next input is another file of the same name */
+  nk_parse_clear(); /* what it has learnt of files: the next input is another file of the same name */
   return 0;
 }

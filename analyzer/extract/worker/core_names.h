@@ -4,6 +4,8 @@
 
 #include "includes.h"
 
+#include <analyzer/base/lexer.h>
+
 enum { NK_NAMES_FILES = 128 };
 
 /* Files of the SDK, a bit each. */
@@ -42,11 +44,13 @@ static inline guint32 nk_name_hash(const char *text, gsize length) {
 GVariant *nk_core_names_make(const NkSettings *settings, CXTranslationUnit tu);
 
 /* ---- core_names.c ---- */
+typedef struct _NkCoreNames NkCoreNames;
+/* Of what nk_core_names_make made; without names when that is not what `path` holds. Borrowed. */
+NkCoreNames *nk_core_names_open(const NkSettings *settings, const char *path);
 /* No file of the project that the unit reaches speaks of a name of the core whose files it does not reach, or defines a
-   macro that the SDK asks for. `path`: of what nk_core_names_make made. */
-gboolean nk_core_names_fit(const NkSettings *settings, const char *path, const NkIncludes *includes);
-/* What the unit's files speak of and the core, which fits, does not know: name -> NkStranger. `file`: the unit's own.
-   Caller unrefs, before `includes`. */
-GHashTable *nk_core_names_strangers(const NkSettings *settings, const char *path, const NkIncludes *includes,
-                                    const char *file);
+   macro that the SDK asks for. */
+gboolean nk_core_names_fit(NkCoreNames *names, const NkSettings *settings, const NkIncludes *includes);
+gboolean nk_core_names_know(const NkCoreNames *names, const NkToken *name);
+/* The core reads this file of the SDK. */
+gboolean nk_core_names_cover(const NkCoreNames *names, const char *path);
 void nk_core_names_clear(void);

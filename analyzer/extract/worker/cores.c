@@ -6,39 +6,9 @@
 static GHashTable *conditions; /* names that the built-in SDK's conditions test */
 static GPtrArray *installed;   /* NkCore */
 
-#define SERVICES                                                                                                       \
-  "libkern/c++/OSMetaClass.h", "IOKit/IOService.h", "IOKit/IOWorkLoop.h", "IOKit/IOCommandGate.h",                     \
-      "IOKit/IOInterruptEventSource.h", "IOKit/IOFilterInterruptEventSource.h", "IOKit/IOTimerEventSource.h",          \
-      "IOKit/IOBufferMemoryDescriptor.h", "IOKit/IOUserClient.h"
-#define TYPES     "sys/types.h", "mach/mach_types.h", "libkern/libkern.h"
-#define PROCESSES "sys/param.h", "sys/proc.h", "sys/systm.h"
-#define NETWORK                                                                                                        \
-  "sys/kpi_mbuf.h", "IOKit/network/IOEthernetController.h", "IOKit/network/IOEthernetInterface.h",                     \
-      "IOKit/network/IOGatedOutputQueue.h"
-
-#define HEADERS(...)                                                                                                   \
-  (const char *const[]) {                                                                                              \
-    __VA_ARGS__, NULL                                                                                                  \
-  }
-
-static const NkCore cores[] = {
-    {.name = "services", .cxx = TRUE, .always = TRUE, .headers = HEADERS(SERVICES)},
-    {.name = "processes", .cxx = TRUE, .headers = HEADERS(SERVICES, PROCESSES)},
-    {.name = "network", .cxx = TRUE, .headers = HEADERS(SERVICES, PROCESSES, NETWORK)},
-    {.name = "types", .headers = HEADERS(TYPES)},
-    {.name = "processes", .headers = HEADERS(TYPES, PROCESSES)},
-    {.name = "files", .headers = HEADERS(TYPES, PROCESSES, "sys/mount.h", "sys/vnode.h")},
-};
-
-const NkCore *nk_core_next(const NkCore *core) {
-  if (!core)
-    return cores;
-  return core + 1 < cores + G_N_ELEMENTS(cores) ? core + 1 : NULL;
-}
-
 gboolean nk_core_is_reached(const NkSettings *settings, const NkCore *core, const NkIncludes *includes) {
-  for (guint i = 0; core->headers[i]; i++)
-    if (!nk_includes_header(settings, includes, core->headers[i]))
+  for (guint i = core->chosen; core->headers[i]; i++)
+    if (!nk_includes_certainly(settings, includes, core->headers[i]))
       return FALSE;
   return TRUE;
 }

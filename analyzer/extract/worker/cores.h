@@ -6,14 +6,11 @@
 typedef struct {
   char *name;
   gboolean cxx;
-  gboolean always;            /* for every unit of the language: they all reach it */
   const char *const *headers; /* that it consists of; or NULL: all of the built-in SDK ... */
+  guint chosen;               /* the first of them that was chosen for certain units; what stands before is for all */
   char **without;             /* ... but what leads to one of these files of nk/ */
 } NkCore;
 
-/* Of any SDK, from the smallest to the largest: the next one, or the first (`core` is NULL); NULL after the last one.
- */
-const NkCore *nk_core_next(const NkCore *core);
 /* That come with the built-in SDK, from the largest to the smallest: NkCore. */
 const GPtrArray *nk_cores_installed(const NkSettings *settings);
 /* A header that includes it. Caller frees. */
@@ -21,7 +18,7 @@ char *nk_core_text(const NkSettings *settings, const NkCore *core);
 /* What the core means is told by these of a unit's flags. Caller unrefs; the strings belong to `settings`, `flags` or
    nobody, and NULL is the last one. */
 GPtrArray *nk_core_flags(const NkSettings *settings, const NkCore *core, char **flags);
-/* The unit reaches every header of the core: what is precompiled beyond that could be in its way. */
+/* The unit may reach every header that was chosen: what is precompiled beyond that could be in its way. */
 gboolean nk_core_is_reached(const NkSettings *settings, const NkCore *core, const NkIncludes *includes);
 /* The macros that the built-in SDK's conditions ask for; a set. */
 GHashTable *nk_core_conditions(const NkSettings *settings);

@@ -1,11 +1,7 @@
 #include "includes.h"
+#include "directives.h"
 
 #include <string.h>
-
-typedef struct {
-  char *name;
-  gboolean quoted;
-} Include;
 
 typedef struct {
   const NkSettings *settings;
@@ -14,105 +10,58 @@ typedef struct {
   GPtrArray *open; /* paths whose includes are still to be followed, borrowed from `includes` */
 } Search;
 
-static GHashTable *files; /* path -> GPtrArray of Include, or NULL: no such file */
-
-static void include_free(gpointer data) {
-  Include *include = data;
-  g_free(include->name);
-  g_free(include);
-}
-
-static void list_free(gpointer list) {
-  if (list)
-    g_ptr_array_unref(list);
-}
-
-/* `#include <x>`, `#import "x"`, `#include_next <x>`, from behind the '#' to the end of the line; the name is NULL
-   where a macro computes it. */
-static Include *read_directive(const char *at, const char *end) {
-  while (at < end && (*at == ' ' || *at == '\t'))
-    at++;
-  if (end - at < 8 || (strncmp(at, "include", 7) != 0 && strncmp(at, "import", 6) != 0))
-    return NULL;
-  while (at < end && (g_ascii_isalpha(*at) || *at == '_' || *at == ' ' || *at == '\t'))
-    at++;
-  Include *include = g_new0(Include, 1);
-  if (at >= end || (*at != '<' && *at != '"'))
-    return include;
-  const char *close = memchr(at + 1, *at == '<' ? '>' : '"', (gsize)(end - at - 1));
-  include->name = close ? g_strndup(at + 1, (gsize)(close - at - 1)) : NULL;
-  include->quoted = *at == '"';
-  return include;
-}
-
-static GPtrArray *read_includes(const char *text, gsize length) {
-  GPtrArray *list = g_ptr_array_new_with_free_func(include_free);
-  const char *end = text + length;
-  for (const char *at = text; at < end;) {
-    const char *line_end = memchr(at, '\n', (gsize)(end - at));
-    if (!line_end)
-      line_end = end;
-    while (at < line_end && (*at == ' ' || *at == '\t'))
-      at++;
-    Include *include = at < line_end && *at == '#' ? read_directive(at + 1, line_end) : NULL;
-    if (include)
-      g_ptr_array_add(list, include);
-    at = line_end + 1;
-  }
-  return list;
-}
-
-/* What a file includes; NULL when there is no such file. */
-static GPtrArray *includes_of(const char *path) {
-  gpointer known;
-  if (!files)
-    files = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, list_free);
-  if (g_hash_table_lookup_extended(files, path, NULL, &known))
-    return known;
-  char *text = NULL;
-  gsize length = 0;
-  GPtrArray *list = g_file_get_contents(path, &text, &length, NULL) ? read_includes(text, length) : NULL;
-  g_free(text);
-  g_hash_table_insert(files, g_strdup(path), list);
-  return list;
+static const GPtrArray *includes_of(const char *path) {
+  const NkDirectives *directives = nk_directives_of(path);
+  return directives ? directives->includes : NULL;
 }
 
 /* Takes `path`; the path as it is known, or NULL when there is no such file. */
-static const char *reach(Search *search, char *path) {
-  GHashTable *paths = search->includes->paths;
+static const char *reach(Search *search, char *path, gboolean certain) {
+  NkIncludes *includes = search->includes;
   gpointer known = NULL;
-  if (g_hash_table_lookup_extended(paths, path, &known, NULL) || !includes_of(path)) {
+  gboolean old = g_hash_table_lookup_extended(includes->paths, path, &known, NULL);
+  if (!old && !includes_of(path)) {
     g_free(path);
-    return known;
+    return NULL;
   }
-  g_hash_table_add(paths, path);
-  g_ptr_array_add(search->open, path);
-  return path;
+  if (!old) {
+    g_hash_table_add(includes->paths, path);
+    known = path;
+  }
+  gboolean more = certain && g_hash_table_add(includes->certain, known);
+  if (!old || more)
+    g_ptr_array_add(search->open, known);
+  if (old)
+    g_free(path);
+  return known;
 }
 
-static const char *reach_below(Search *search, const GPtrArray *directories, const char *name) {
+static const char *reach_below(Search *search, const GPtrArray *directories, const char *name, gboolean certain) {
   const char *path = NULL;
   for (guint i = 0; i < directories->len && !path; i++)
-    path = reach(search, g_build_filename(g_ptr_array_index(directories, i), name, NULL));
+    path = reach(search, g_build_filename(g_ptr_array_index(directories, i), name, NULL), certain);
   return path;
 }
 
-static const char *resolve(Search *search, const char *directory, const Include *include) {
+static const char *resolve(Search *search, const char *directory, const NkInclusion *include, gboolean certain) {
   if (g_path_is_absolute(include->name))
-    return reach(search, g_strdup(include->name));
-  const char *path = include->quoted ? reach(search, g_build_filename(directory, include->name, NULL)) : NULL;
+    return reach(search, g_strdup(include->name), certain);
+  const char *path = include->quoted ? reach(search, g_build_filename(directory, include->name, NULL), certain) : NULL;
   if (!path && include->quoted)
-    path = reach_below(search, search->quote, include->name);
-  return path ? path : reach_below(search, search->angle, include->name);
+    path = reach_below(search, search->quote, include->name, certain);
+  return path ? path : reach_below(search, search->angle, include->name, certain);
 }
 
+/* What a file of the project includes under conditions is taken for certain: they hold for all units, or for none. */
 static void follow(Search *search, const char *from) {
   const GPtrArray *list = includes_of(from);
   gboolean sdk = nk_is_sdk_path(search->settings, from);
+  gboolean certain = g_hash_table_contains(search->includes->certain, from);
   g_autofree char *directory = g_path_get_dirname(from);
   for (guint i = 0; i < list->len; i++) {
-    const Include *include = g_ptr_array_index(list, i);
-    const char *path = include->name ? resolve(search, directory, include) : NULL;
+    const NkInclusion *include = g_ptr_array_index(list, i);
+    const char *path =
+        include->name ? resolve(search, directory, include, certain && (!sdk || include->certain)) : NULL;
     search->includes->incomplete |= !include->name;
     search->includes->hijacked |= sdk && path && !nk_is_sdk_path(search->settings, path);
   }
@@ -132,7 +81,7 @@ static void add_directories(GPtrArray *directories, char **flags, const char *ki
 static void reach_prefix_headers(Search *search, char **flags) {
   for (guint i = 0; flags[i]; i++)
     if (g_str_equal(flags[i], "-include") && flags[i + 1])
-      reach(search, g_strdup(flags[i + 1]));
+      reach(search, g_strdup(flags[i + 1]), TRUE);
 }
 
 NkIncludes *nk_includes_new(const NkSettings *settings, const char *file, char **flags) {
@@ -143,8 +92,9 @@ NkIncludes *nk_includes_new(const NkSettings *settings, const char *file, char *
   add_directories(angle, flags, "-idirafter");
   NkIncludes *includes = g_new0(NkIncludes, 1);
   includes->paths = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  includes->certain = g_hash_table_new(g_str_hash, g_str_equal);
   Search search = {settings, quote, angle, includes, open};
-  reach(&search, g_strdup(file));
+  reach(&search, g_strdup(file), TRUE);
   reach_prefix_headers(&search, flags);
   while (open->len > 0)
     follow(&search, g_ptr_array_steal_index_fast(open, open->len - 1));
@@ -154,8 +104,14 @@ NkIncludes *nk_includes_new(const NkSettings *settings, const char *file, char *
 void nk_includes_free(NkIncludes *includes) {
   if (!includes)
     return;
+  g_hash_table_unref(includes->certain);
   g_hash_table_unref(includes->paths);
   g_free(includes);
+}
+
+gboolean nk_includes_certainly(const NkSettings *settings, const NkIncludes *includes, const char *header) {
+  g_autofree char *path = g_build_filename(settings->sdk, header, NULL);
+  return g_hash_table_contains(includes->certain, path) && nk_includes_header(settings, includes, header);
 }
 
 /* `path` was reached, and so was all that it includes: nothing stands before a part of it. */
@@ -166,7 +122,7 @@ static gboolean is_whole(const NkSettings *settings, GHashTable *reached, const 
     return TRUE;
   const GPtrArray *list = includes_of(path);
   for (guint i = 0; list && i < list->len; i++) {
-    const Include *include = g_ptr_array_index(list, i);
+    const NkInclusion *include = g_ptr_array_index(list, i);
     g_autofree char *part = include->name ? g_build_filename(settings->sdk, include->name, NULL) : NULL;
     if (part && includes_of(part) && !is_whole(settings, reached, part, seen))
       return FALSE;
@@ -181,14 +137,10 @@ gboolean nk_includes_header(const NkSettings *settings, const NkIncludes *includ
     return is_whole(settings, includes->paths, path, seen);
   const GPtrArray *list = includes_of(path); /* a thin header stands for its parts */
   for (guint i = 0; list && i < list->len; i++) {
-    const Include *include = g_ptr_array_index(list, i);
+    const NkInclusion *include = g_ptr_array_index(list, i);
     g_autofree char *part = include->name ? g_build_filename(settings->sdk, include->name, NULL) : NULL;
     if (!part || !is_whole(settings, includes->paths, part, seen))
       return FALSE;
   }
   return list && list->len > 0;
-}
-
-void nk_includes_clear(void) {
-  g_clear_pointer(&files, g_hash_table_unref);
 }

@@ -6,6 +6,7 @@
 
 typedef struct {
   GHashTable *paths;   /* set of char * */
+  GHashTable *certain; /* those of them that are not only reached under a condition of a header of the SDK */
   gboolean hijacked;   /* a header of the SDK includes a path that leads to a file outside of the SDK */
   gboolean incomplete; /* an include is computed by a macro: where it leads is not known */
 } NkIncludes;
@@ -18,4 +19,5 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkIncludes, nk_includes_free)
 /* `header` of the SDK is among them, or all that it consists of is, and no header of the project stands before a part
    of it. */
 gboolean nk_includes_header(const NkSettings *settings, const NkIncludes *includes, const char *header);
-void nk_includes_clear(void);
+/* As that, and not only under a condition of another header of the SDK. */
+gboolean nk_includes_certainly(const NkSettings *settings, const NkIncludes *includes, const char *header);

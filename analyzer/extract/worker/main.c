@@ -2,8 +2,8 @@
    ../frame.h for the protocol. libclang is not hardened, so that this process is expected to die now and then. */
 #include "../frame.h"
 #include "confine.h"
+#include "parse.h"
 #include "pch.h"
-#include "synth.h"
 
 #include <dlfcn.h>
 #include <poll.h>
@@ -139,7 +139,7 @@ int main(int argc, char **argv) {
       break;
     ok = answer(&settings, &frame);
   }
-  nk_pch_clear();
+  nk_parse_clear();
   clang_disposeIndex(settings.index);
   g_free(settings.scratch);
   g_free(settings.precompiled);

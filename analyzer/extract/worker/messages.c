@@ -12,6 +12,13 @@ static char *missing_header(const char *text) {
   return g_strndup(text + 1, strlen(text) - 1 - strlen("' file not found"));
 }
 
+char *nk_missing_header(CXDiagnostic diagnostic) {
+  CXString spelling = clang_getDiagnosticSpelling(diagnostic);
+  char *header = missing_header(clang_getCString(spelling));
+  clang_disposeString(spelling);
+  return header;
+}
+
 /* An absent header that is served empty gives no message: the inclusion itself is found. */
 static void take_absent(CXFile file, CXSourceLocation *stack, unsigned depth, CXClientData data) {
   NkUnitState *unit = data;

@@ -1,5 +1,7 @@
 #include "parse.h"
+#include "directives.h"
 #include "pch.h"
+#include "unknown.h"
 
 #include <string.h>
 
@@ -17,11 +19,14 @@ static void add_pair(GPtrArray *flags, const char *flag, const char *value) {
   g_ptr_array_add(flags, g_strdup(value));
 }
 
-/* The flags with the precompiled core (or NULL) and the prelude before, and the absent headers behind them. */
-static char **with_prelude(char **flags, const char *pch) {
+/* The flags with what the unit begins with (a precompiled core, headers, or neither) and the prelude before, and the
+   absent headers behind them. */
+static char **with_prelude(char **flags, const char *pch, const char *const *headers) {
   GPtrArray *all = g_ptr_array_new();
   if (pch)
     add_pair(all, "-include-pch", pch);
+  for (; headers && *headers; headers++)
+    add_pair(all, "-include", *headers);
   add_pair(all, "-include", NK_SYNTH_PRELUDE);
   for (guint i = 0; flags[i]; i++)
     g_ptr_array_add(all, g_strdup(flags[i]));
@@ -85,39 +90,53 @@ static gboolean complete(NkUnitState *unit, const char *file, NkSynth *synth) {
   return TRUE;
 }
 
-static enum CXErrorCode parse_with(NkUnitState *unit, const char *file, char **flags, NkSynth *synth, const char *pch) {
+/* The parse that there is, is not the one that is wanted. */
+static void give_up(NkUnitState *unit, NkPch *pch, const char *next) {
+  g_clear_pointer(&unit->tu, clang_disposeTranslationUnit);
+  nk_unit_forget(unit);
+  *pch = (NkPch){.path = next};
+}
+
+static enum CXErrorCode parse_with(NkUnitState *unit, const char *file, char **flags, NkSynth *synth, NkPch pch) {
   for (;;) {
-    g_auto(GStrv) all = with_prelude(flags, pch);
-    synth->precompiled = pch != NULL;
+    g_auto(GStrv) all = with_prelude(flags, pch.path, pch.headers);
+    synth->precompiled = pch.path || pch.headers;
     synth->wants_text = FALSE;
     enum CXErrorCode code = parse_once(unit, file, all, synth);
-    if (code == CXError_ASTReadError && pch) { /* it is not what it was named after */
-      pch = NULL;
+    if (code == CXError_ASTReadError && pch.path) { /* it is not what it was named after */
+      pch = (NkPch){0};
       continue;
     }
     if (code != CXError_Success)
       return code;
+    if (pch.terms && !nk_core_terms_hold(pch.terms, unit->settings, unit->tu)) {
+      give_up(unit, &pch, nk_pch_base(unit->settings, flags, unit->cxx));
+      continue;
+    }
     if (!complete(unit, file, synth))
       return CXError_Failure;
     if (!synth->wants_text)
       return CXError_Success;
-    g_clear_pointer(&unit->tu, clang_disposeTranslationUnit);
-    nk_unit_forget(unit);
-    pch = NULL;
+    give_up(unit, &pch, NULL);
   }
 }
 
 /* Kernel code, completed by synthesis: with the precompiled core, and from text where that does not do. */
 static enum CXErrorCode parse_kernel(NkUnitState *unit, const char *file, char **flags, NkSynth *synth) {
+  g_autoptr(NkIncludes) includes = nk_includes_new(unit->settings, file, flags);
   NkPch pch;
-  nk_pch_find(&pch, unit->settings, file, flags, unit->cxx);
-  if (pch.strangers)
-    nk_synth_foretell(synth, pch.strangers, file, flags);
-  enum CXErrorCode code = parse_with(unit, file, flags, synth, pch.path);
-  nk_pch_release(&pch);
-  return code;
+  nk_pch_find(&pch, unit->settings, includes, flags, unit->cxx);
+  g_autoptr(GHashTable) unknown = nk_unknown_names(unit->settings, pch.names, includes, file);
+  nk_synth_foretell(synth, unknown, file, flags);
+  return parse_with(unit, file, flags, synth, pch);
 }
 
 enum CXErrorCode nk_unit_parse(NkUnitState *unit, const char *file, char **flags, NkSynth *synth) {
   return is_kernel(flags) ? parse_kernel(unit, file, flags, synth) : parse_once(unit, file, flags, synth);
+}
+
+void nk_parse_clear(void) {
+  nk_unknown_clear();
+  nk_pch_clear();
+  nk_directives_clear();
 }

@@ -12,3 +12,5 @@ GHashTable *nk_reached(NkUnitState *unit);
 /* The names in `batch` that stand in an error on a line where `before` has a call and `after` has not; all of `batch`
    where no such error names one; empty when no call is lost to an error. Caller unrefs. */
 GPtrArray *nk_reached_culprits(NkUnitState *unit, GHashTable *before, GHashTable *after, GPtrArray *batch);
+/* Forgets what was learnt of files and precompiled headers. */
+void nk_parse_clear(void);

@@ -1,15 +1,14 @@
 #include "pch.h"
-#include "core_names.h"
-#include "cores.h"
+#include "core_plan.h"
+#include "core_terms.h"
+#include "once.h"
 
-#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <string.h>
-#include <sys/file.h>
-#include <unistd.h>
 
-static GHashTable *known; /* name of a core's file -> path, or "" where there is none */
-static char *headers;     /* the digest of the built-in ones, "" where none was written; NULL: not read yet */
+static GHashTable *known;     /* name of a core's file -> path, or "" where there is none */
+static GHashTable *all_terms; /* path -> NkCoreTerms */
+static char *headers;         /* the digest of the built-in ones, "" where none was written; NULL: not read yet */
 
 #define CORE_FILE "/needkext-synthesised/core.h"
 
@@ -44,29 +43,20 @@ static gboolean save(CXTranslationUnit tu, const char *path) {
   return clang_saveTranslationUnit(tu, path, clang_defaultSaveOptions(tu)) == CXSaveError_None;
 }
 
-static gboolean make(const NkSettings *settings, const NkCore *core, const GPtrArray *flags, const char *path) {
-  CXTranslationUnit tu = parse(settings, core, flags);
-  gboolean saved = tu && save(tu, path);
+typedef struct {
+  const NkSettings *settings;
+  const NkCore *core;
+  const GPtrArray *flags;
+  const char *terms; /* where they are written */
+} Order;
+
+static gboolean make(const char *path, gpointer data) {
+  const Order *order = data;
+  CXTranslationUnit tu = parse(order->settings, order->core, order->flags);
+  gboolean saved =
+      tu && (!order->terms || nk_core_terms_write(order->settings, tu, order->core, order->terms)) && save(tu, path);
   g_clear_pointer(&tu, clang_disposeTranslationUnit);
   return saved;
-}
-
-/* One worker makes it while the others wait. An empty file says that it could not be made, or killed its maker. */
-static gboolean make_once(const NkSettings *settings, const NkCore *core, const GPtrArray *flags, const char *path) {
-  g_autofree char *lock = g_strconcat(path, ".lock", NULL);
-  int fd = open(lock, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-  if (fd < 0)
-    return FALSE;
-  flock(fd, LOCK_EX);
-  GStatBuf info;
-  if (g_stat(path, &info) != 0) {
-    g_autofree char *partial = g_strconcat(path, ".new", NULL);
-    g_file_set_contents(path, "", 0, NULL);
-    if (make(settings, core, flags, partial))
-      g_rename(partial, path);
-  }
-  close(fd);
-  return g_stat(path, &info) == 0 && info.st_size > 0;
 }
 
 /* ---- of the run ---- */
@@ -75,6 +65,11 @@ static const char *remember(char *name, char *path) {
     known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   g_hash_table_insert(known, name, path);
   return *path ? path : NULL;
+}
+
+/* What belongs to a precompiled header lies beside it. Caller frees. */
+static char *beside(const char *path, const char *ending) {
+  return g_strdup_printf("%.*s%s", (int)strlen(path) - (int)strlen(".pch"), path, ending);
 }
 
 /* Named after all that it depends on, the headers aside. Caller frees. */
@@ -88,17 +83,34 @@ static char *core_name(const NkCore *core, const GPtrArray *flags, const char *d
   return g_strndup(sum, 16);
 }
 
-static const char *run_path(const NkSettings *settings, const NkCore *core, const GPtrArray *flags) {
-  char *name = core_name(core, flags, "");
+static const char *run_path(const NkSettings *settings, const NkCore *core, char **flags) {
+  g_autoptr(GPtrArray) kept = nk_core_flags(settings, core, flags);
+  char *name = core_name(core, kept, "");
   const char *path = known ? g_hash_table_lookup(known, name) : NULL;
   if (path) {
     g_free(name);
     return *path ? path : NULL;
   }
   char *made = g_strdup_printf("%s/%s.pch", settings->scratch, name);
-  if (!make_once(settings, core, flags, made))
+  g_autofree char *terms = beside(made, ".terms");
+  Order order = {settings, core, kept, terms};
+  if (!nk_make_once(made, make, &order))
     made[0] = '\0';
   return remember(name, made);
+}
+
+/* NULL when they cannot be read. */
+static NkCoreTerms *terms_of(const char *path) {
+  if (!all_terms)
+    all_terms = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)nk_core_terms_free);
+  NkCoreTerms *terms = g_hash_table_lookup(all_terms, path);
+  if (terms)
+    return terms;
+  g_autofree char *file = beside(path, ".terms");
+  terms = nk_core_terms_read(file);
+  if (terms)
+    g_hash_table_insert(all_terms, g_strdup(path), terms);
+  return terms;
 }
 
 /* ---- of the built-in SDK ---- */
@@ -130,13 +142,9 @@ static const char *installed_path(const NkSettings *settings, const NkCore *core
   return remember(name, made);
 }
 
-static char *names_path(const char *path) {
-  return g_strdup_printf("%.*s.names", (int)strlen(path) - (int)strlen(".pch"), path);
-}
-
 static gboolean make_installed(const NkSettings *settings, const NkCore *core, const GPtrArray *flags,
                                const char *path) {
-  g_autofree char *partial = g_strconcat(path, ".new", NULL), *names = names_path(path);
+  g_autofree char *partial = g_strconcat(path, ".new", NULL), *names = beside(path, ".names");
   CXTranslationUnit tu = parse(settings, core, flags);
   GVariant *made = tu ? nk_core_names_make(settings, tu) : NULL;
   g_autoptr(GVariant) table = made ? g_variant_ref_sink(made) : NULL;
@@ -158,55 +166,69 @@ char *nk_pch_install(const NkSettings *settings, const NkCore *core, char **flag
 /* ---- of a unit ---- */
 /* The first installed one that declares nothing that the unit speaks of and does not include. Whether there are any for
    these flags. */
-static gboolean find_installed(NkPch *pch, const NkSettings *settings, const char *file, char **flags, gboolean cxx) {
+static gboolean find_installed(NkPch *pch, const NkSettings *settings, const NkIncludes *includes, char **flags,
+                               gboolean cxx) {
   const GPtrArray *cores = settings->precompiled ? nk_cores_installed(settings) : NULL;
   gboolean any = FALSE;
   for (guint i = 0; cores && i < cores->len && !pch->path; i++) {
     const NkCore *core = g_ptr_array_index(cores, i);
     const char *path = core->cxx == cxx ? installed_path(settings, core, flags) : NULL;
-    g_autofree char *names = path ? names_path(path) : NULL;
+    g_autofree char *file = path ? beside(path, ".names") : NULL;
+    NkCoreNames *names = path ? nk_core_names_open(settings, file) : NULL;
     any |= path != NULL;
-    if (!path || !nk_core_names_fit(settings, names, pch->includes))
+    if (!path || !nk_core_names_fit(names, settings, includes))
       continue;
     pch->path = path;
-    pch->strangers = nk_core_names_strangers(settings, names, pch->includes, file);
+    pch->names = names;
   }
   return any;
 }
 
-/* The largest core of which the unit reaches every header: what is precompiled beyond that could be in its way. */
-static const NkCore *find_core(const NkSettings *settings, const NkIncludes *includes, gboolean cxx) {
-  const NkCore *best = NULL;
-  for (const NkCore *core = nk_core_next(NULL); core; core = nk_core_next(core))
-    if (core->cxx == cxx && (core->always || nk_core_is_reached(settings, core, includes)))
-      best = core;
-  return best;
+/* The largest planned one that could be made and of which the unit may reach every header. */
+static void find_planned(NkPch *pch, const NkSettings *settings, const NkIncludes *includes, char **flags,
+                         gboolean cxx) {
+  const GPtrArray *cores = nk_core_plan(settings, flags, cxx);
+  for (guint i = 0; i < cores->len && !pch->path; i++) {
+    gboolean reached = nk_core_is_reached(settings, cores->pdata[i], includes);
+    const char *path = reached ? run_path(settings, cores->pdata[i], flags) : NULL;
+    NkCoreTerms *terms = path ? terms_of(path) : NULL;
+    if (!terms)
+      continue;
+    pch->path = path;
+    pch->terms = terms;
+  }
 }
 
-void nk_pch_find(NkPch *pch, const NkSettings *settings, const char *file, char **flags, gboolean cxx) {
+const char *nk_pch_base(const NkSettings *settings, char **flags, gboolean cxx) {
+  const GPtrArray *cores = nk_core_plan(settings, flags, cxx);
+  const NkCore *last = cores->len ? cores->pdata[cores->len - 1] : NULL;
+  return last && !last->headers[last->chosen] ? run_path(settings, last, flags) : NULL;
+}
+
+static gboolean has_services(const NkSettings *settings) {
+  for (const char *const *header = nk_core_services; *header; header++) {
+    g_autofree char *path = g_build_filename(settings->sdk, *header, NULL);
+    if (!g_file_test(path, G_FILE_TEST_EXISTS))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+void nk_pch_find(NkPch *pch, const NkSettings *settings, const NkIncludes *includes, char **flags, gboolean cxx) {
   *pch = (NkPch){0};
-  if (!settings->precompiled && !settings->scratch)
+  if (find_installed(pch, settings, includes, flags, cxx))
     return;
-  pch->includes = nk_includes_new(settings, file, flags);
-  gboolean any = find_installed(pch, settings, file, flags, cxx);
-  if (pch->path || !settings->scratch)
-    return;
-  const NkCore *core = find_core(settings, pch->includes, cxx);
-  if (!core || (any && core->always)) /* of which the unit may not reach everything */
-    return;
-  g_autoptr(GPtrArray) kept = nk_core_flags(settings, core, flags);
-  pch->path = run_path(settings, core, kept);
-}
-
-void nk_pch_release(NkPch *pch) {
-  g_clear_pointer(&pch->strangers, g_hash_table_unref);
-  g_clear_pointer(&pch->includes, nk_includes_free);
+  if (settings->scratch)
+    find_planned(pch, settings, includes, flags, cxx);
+  else if (cxx && has_services(settings))
+    pch->headers = nk_core_services;
 }
 
 void nk_pch_clear(void) {
   g_clear_pointer(&known, g_hash_table_unref);
+  g_clear_pointer(&all_terms, g_hash_table_unref);
   g_clear_pointer(&headers, g_free);
+  nk_core_plan_clear();
   nk_cores_clear();
   nk_core_names_clear();
-  nk_includes_clear();
 }

@@ -3,18 +3,21 @@
    set of flags that they can tell apart, and all workers of the run read the result. */
 #pragma once
 
-#include "cores.h"
+#include "core_names.h"
+#include "core_terms.h"
 
-/* The precompiled header for a unit with these flags, made when it is asked for first; NULL where there is none.
-   `strangers`: what the unit speaks of and neither it nor that header knows (nk_core_names_strangers), NULL where that
-   is not told; it lives as long as `includes`, which the caller frees. */
+/* The precompiled header for a unit with these flags that may reach these headers, made when it is asked for first; the
+   path is NULL where there is none. `names`: what it declares, NULL where that is not known; `terms`: what has to hold
+   once the unit is parsed, or NULL. All borrowed. */
 typedef struct {
   const char *path;
-  NkIncludes *includes;
-  GHashTable *strangers;
+  NkCoreNames *names;
+  NkCoreTerms *terms;
+  const char *const *headers; /* there is none, and the unit begins with the text of these; or NULL */
 } NkPch;
-void nk_pch_find(NkPch *pch, const NkSettings *settings, const char *file, char **flags, gboolean cxx);
-void nk_pch_release(NkPch *pch);
+/* ... instead of one whose terms do not hold: of what every unit begins with, or NULL. Borrowed. */
+const char *nk_pch_base(const NkSettings *settings, char **flags, gboolean cxx);
+void nk_pch_find(NkPch *pch, const NkSettings *settings, const NkIncludes *includes, char **flags, gboolean cxx);
 /* Makes that of a core of the built-in SDK in settings->precompiled, unless it is there. What its files are named,
    endings aside; NULL when it cannot be made. Caller frees. */
 char *nk_pch_install(const NkSettings *settings, const NkCore *core, char **flags);

@@ -1,6 +1,7 @@
 /* The precompiled headers that come with needkext: for the standards that driver projects are built with. */
 #include "../kernel_flags.h"
 #include "core_names.h"
+#include "directives.h"
 #include "pch.h"
 
 #include <glib/gstdio.h>
@@ -53,6 +54,7 @@ gboolean nk_precompile(const char *sdk, const char *directory) {
     good = install(&settings, g_ptr_array_index(cores, i), installed);
   remove_others(settings.precompiled, installed);
   nk_pch_clear();
+  nk_directives_clear();
   clang_disposeIndex(settings.index);
   g_free(settings.precompiled);
   g_free(settings.sdk);

@@ -107,7 +107,7 @@ gboolean nk_synth_in_headless_class(const NkSynth *synth, NkUnitState *unit, CXS
 void nk_synth_read(NkSynth *synth, NkUnitState *unit);
 
 /* ---- foretell.c: before the first parse ---- */
-/* Declares what the unit's files use and nobody declares: `strangers` as of nk_core_names_strangers. */
+/* Declares what the unit's files use and nobody declares: `strangers` as of nk_unknown_names. */
 void nk_synth_foretell(NkSynth *synth, GHashTable *strangers, const char *file, char **flags);
 /* The names that were; NULL for none. Caller unrefs. */
 GHashTable *nk_synth_foretold(const NkSynth *synth);

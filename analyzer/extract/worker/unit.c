@@ -243,3 +243,10 @@ void nk_unit_forget(NkUnitState *unit) {
   g_hash_table_remove_all(unit->known);
   g_hash_table_remove_all(unit->types);
 }
+
+gboolean nk_flags_are_cxx(char **flags) {
+  for (guint i = 0; flags[i]; i++)
+    if (g_str_equal(flags[i], "-x") && flags[i + 1])
+      return strstr(flags[i + 1], "c++") != NULL;
+  return FALSE;
+}

@@ -58,6 +58,9 @@ static inline guint16 nk_place_column(const NkPlace *place) {
    NULL with an error when there is no parse at all. Floating. */
 GVariant *nk_unit_extract(const NkSettings *settings, const char *file, char **flags, GError **error);
 
+/* The language that the flags name. */
+gboolean nk_flags_are_cxx(char **flags);
+
 /* ---- unit.c: names and places ---- */
 gboolean nk_is_sdk_path(const NkSettings *settings, const char *path);
 const NkSource *nk_unit_source(NkUnitState *unit, CXFile file);
@@ -92,5 +95,7 @@ void nk_unit_function(NkUnitState *unit, CXCursor cursor);
 /* ---- sites.c: coverage and skipped ranges, after the visit ---- */
 void nk_unit_sites(NkUnitState *unit);
 /* ---- messages.c ---- */
+/* The header that it says is not found, or NULL. Caller frees. */
+char *nk_missing_header(CXDiagnostic diagnostic);
 /* `absent`: headers that were not found and are served empty; a set of names. */
 NkUnitStatus nk_unit_messages(NkUnitState *unit, GHashTable *absent);

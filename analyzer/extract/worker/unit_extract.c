@@ -1,8 +1,6 @@
 /* One unit from its text to its facts: the parse, then one visit of its declarations, then its sites and messages. */
 #include "parse.h"
 
-#include <string.h>
-
 static void state_clear(NkUnitState *unit) {
   g_clear_pointer(&unit->sources, g_hash_table_unref);
   g_clear_pointer(&unit->functions, g_hash_table_unref);
@@ -37,13 +35,6 @@ static void take_inclusion(CXFile file, CXSourceLocation *stack, unsigned depth,
     nk_builder_add(unit->out, inputs, (&(NkFactInput){source->name, source->origin}));
 }
 
-static gboolean is_cxx(char **flags) {
-  for (guint i = 0; flags[i]; i++)
-    if (g_str_equal(flags[i], "-x") && flags[i + 1])
-      return strstr(flags[i + 1], "c++") != NULL;
-  return FALSE;
-}
-
 static const char *error_text(enum CXErrorCode code) {
   switch (code) {
   case CXError_Crashed:
@@ -60,7 +51,7 @@ static const char *error_text(enum CXErrorCode code) {
 GVariant *nk_unit_extract(const NkSettings *settings, const char *file, char **flags, GError **error) {
   NkUnitState unit;
   state_init(&unit, settings);
-  unit.cxx = is_cxx(flags);
+  unit.cxx = nk_flags_are_cxx(flags);
   g_autoptr(NkSynth) synth = nk_synth_new(unit.cxx, settings->builtin);
   enum CXErrorCode code = nk_unit_parse(&unit, file, flags, synth);
   if (code != CXError_Success) {
