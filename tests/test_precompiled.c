@@ -125,8 +125,8 @@ static json_t *units_of(guint first, guint n) {
   add_bundle(&tree);
   for (guint i = first; i < first + n; i++)
     tree_add(&tree, sharing[i].file, sharing[i].text);
-  g_auto(Run) run = RUN_AT(NULL, "facts", tree.root, "--format", "json", "--no-cache", "--sdk",
-                           NK_BUILD_DIR "/share/needkext/sdk", "-q");
+  static const char sdk[] = NK_BUILD_DIR "/share/needkext/sdk";
+  g_auto(Run) run = RUN_AT(NULL, "facts", tree.root, "--format", "json", "--no-cache", "--sdk", sdk, "-q");
   run_exits(&run, 0);
   json_t *document = json_loads(run.out, 0, NULL);
   json_t *units = json_incref(json_object_get(document, "units"));

@@ -105,20 +105,26 @@ static gint by_size(gconstpointer a, gconstpointer b) {
   return by_number(left->members->data, right->members->data);
 }
 
-GPtrArray *nk_clusters(const NkSets *sets) {
-  g_autoptr(GPtrArray) clusters = g_ptr_array_new_with_free_func(cluster_free);
-  g_autofree gboolean *taken = g_new0(gboolean, sets->sets->len + 1);
+/* Those that gain something, as they are found; what they contain becomes `taken`. */
+static void take_clusters(const NkSets *sets, gboolean *taken, GPtrArray *clusters) {
   for (;;) {
     Cluster *best = find_best(sets, taken);
     if (!best || best->gain <= 0) {
       g_clear_pointer(&best, cluster_free);
-      break;
+      return;
     }
     for (guint i = 0; i < best->members->len; i++)
       taken[g_array_index(best->members, guint, i)] = TRUE;
     g_array_sort(best->members, by_number);
     g_ptr_array_add(clusters, best);
   }
+}
+
+GPtrArray *nk_clusters(const NkSets *sets) {
+  g_autoptr(GPtrArray) clusters = g_ptr_array_new_with_free_func(cluster_free);
+  g_autoptr(GArray) taken = g_array_new(FALSE, TRUE, sizeof(gboolean));
+  g_array_set_size(taken, sets->sets->len);
+  take_clusters(sets, (gboolean *)(void *)taken->data, clusters);
   g_ptr_array_sort(clusters, by_size);
   GPtrArray *members = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
   for (guint i = 0; i < clusters->len; i++)

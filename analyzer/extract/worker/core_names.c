@@ -9,8 +9,8 @@ struct _NkCoreNames {
   const guint32 *slots;
   gsize n_names, n_slots;
   const char *strings;
-  NkFileSet covered;     /* files of the SDK that the core reads */
-  GHashTable *mentions;  /* path of a file outside of the SDK -> Mentions */
+  NkFileSet covered;    /* files of the SDK that the core reads */
+  GHashTable *mentions; /* path of a file outside of the SDK -> Mentions */
 };
 
 /* What a file speaks of. */

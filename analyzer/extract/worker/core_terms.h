@@ -12,7 +12,8 @@ typedef struct _NkCoreTerms NkCoreTerms;
 NkCoreTerms *nk_core_terms_read(const char *path);
 void nk_core_terms_free(NkCoreTerms *terms);
 
-/* Told from the parse that began with the core: the unit did include all of it, and defined nothing that it asks for. */
+/* Told from the parse that began with the core: the unit did include all of it, and defined nothing that it asks for.
+ */
 gboolean nk_core_terms_hold(NkCoreTerms *terms, const NkSettings *settings, CXTranslationUnit tu);
 
 /* The macros that files outside of the SDK define in a parse; a set. Caller unrefs. */

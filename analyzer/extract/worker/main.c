@@ -81,19 +81,6 @@ static gboolean hello(int in, NkSettings *settings, char ***readable) {
 
 static int protocol_out = -1;
 
-guint32 nk_ask_form(const char *name, char **detail) {
-  *detail = NULL;
-  g_auto(NkFrame) frame = {0};
-  if (!nk_frame_write(protocol_out, NK_FRAME_QUESTION, g_variant_new_string(name)) ||
-      !nk_frame_read(STDIN_FILENO, &frame) || frame.kind != NK_FRAME_ANSWER)
-    exit(2); /* needkext is gone */
-  g_autoptr(GVariant) value = nk_frame_value(&frame);
-  guint32 form = 0;
-  if (value)
-    g_variant_get(value, "(us)", &form, detail);
-  return form;
-}
-
 static gboolean answer(const NkSettings *settings, const NkFrame *frame) {
   g_autoptr(GVariant) value = nk_frame_value(frame);
   if (frame->kind != NK_FRAME_UNIT || !value)
@@ -121,6 +108,7 @@ int main(int argc, char **argv) {
     limit_memory(argv[1]);
   /* libclang prints on standard output when it crashes: the protocol gets a descriptor of its own. */
   protocol_out = dup(STDOUT_FILENO);
+  nk_ask_through(protocol_out);
   dup2(STDERR_FILENO, STDOUT_FILENO);
   NkSettings settings = {0};
   g_auto(GStrv) readable = NULL;

@@ -119,5 +119,7 @@ GArray *nk_synth_files(const NkSynth *synth, GPtrArray *texts);
 /* Names, owners and forms as facts; of what was foretold those that are `spoken` of (NULL: none was). */
 void nk_synth_record(const NkSynth *synth, GHashTable *spoken, NkBuilder *out);
 
-/* ---- main.c: the index, asked through the pipe; `detail` is owned by the caller ---- */
+/* ---- ask.c: the index, asked through the pipe; `detail` is owned by the caller ---- */
 guint32 nk_ask_form(const char *name, char **detail);
+/* The descriptor that questions are written to; the answers come on standard input. */
+void nk_ask_through(int out);
