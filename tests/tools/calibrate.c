@@ -97,7 +97,7 @@ static void gap(const GArray *rows, const char *without, double *low, double *hi
 static void print_table(const GArray *rows) {
   printf("%-13s %5s %11s %11s\n", "score", "rows", "mean score", "justified");
   for (guint bin = 0; bin < BINS; bin++) {
-    double least = (double)bin / BINS, most = (double)(bin + 1) / BINS, sum = 0;
+    double bins = (double)BINS, least = bin / bins, most = (bin + 1) / bins, sum = 0;
     guint n = 0, justified = 0;
     for (guint i = 0; i < rows->len; i++) {
       const Row *row = row_at(rows, i);
