@@ -6,7 +6,7 @@
 typedef struct {
   NkMatch *match;
   const NkBundle *bundle;
-  GHashTable *seen; /* names that were looked at */
+  GHashTable *seen; /* name that was looked at -> bits of is_seen */
   GHashTable *uses; /* NkLibrary -> NkLibraryUse */
 } Linking;
 
@@ -55,10 +55,18 @@ static gboolean mark_linked(const Linking *linking, const GPtrArray *libraries, 
   return linked;
 }
 
+/* The name was looked at as such a one. */
+static gboolean is_seen(const Linking *linking, NkNameKind kind, const char *name, gboolean needed) {
+  guint bit = 1u << ((guint)kind * 2 + (needed ? 1 : 0)),
+        bits = GPOINTER_TO_UINT(g_hash_table_lookup(linking->seen, name));
+  if (!(bits & bit))
+    g_hash_table_insert(linking->seen, g_strdup(name), GUINT_TO_POINTER(bits | bit));
+  return (bits & bit) != 0;
+}
+
 /* `needed`: without its library the extension cannot be loaded. */
 static void take_name(Linking *linking, NkNameKind kind, const char *name, gboolean needed, NkSite site) {
-  g_autofree char *once = g_strdup_printf("%d %d %s", (int)kind, needed, name);
-  if (!*name || !g_hash_table_add(linking->seen, g_steal_pointer(&once)))
+  if (!*name || is_seen(linking, kind, name, needed))
     return;
   g_autoptr(GPtrArray) libraries = g_ptr_array_new();
   nk_catalog_libraries_of(linking->match->catalog, kind, name, libraries);

@@ -8,7 +8,7 @@
 /* Places are numbered; a place inside another ("x.length", "*x", "x[2]") comes after it. */
 typedef struct {
   const NkFunction *function;
-  GHashTable *numbers;  /* text -> number + 1 */
+  GHashTable *numbers;  /* how a place is called -> number + 1 */
   GHashTable *operands; /* NkFactOperand -> number + 2, or 1: none */
   GArray *outer;        /* gint: the place that each is inside, or -1 */
 } NkPlaces;
@@ -19,6 +19,8 @@ void nk_places_clear(NkPlaces *places);
 int nk_places_find(NkPlaces *places, const NkFactOperand *operand);
 /* The place whose address the operand is, -1 if it is none. */
 int nk_places_pointed(NkPlaces *places, const NkFactOperand *operand);
+/* The place of a parameter, -1 where nothing that was asked about names it. */
+int nk_places_parameter(const NkPlaces *places, guint number);
 /* `inner` is `outer` or inside it. */
 gboolean nk_places_inside(const NkPlaces *places, int inner, int outer);
 

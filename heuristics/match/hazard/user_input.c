@@ -273,10 +273,9 @@ static gboolean is_new(Search *search, const NkFunction *f, const NkInputEntry *
 
 static void enter_parameters(NkFlow *flow, const NkInputEntry *entry) {
   for (guint i = 0; entry && i < G_N_ELEMENTS(entry->parameters) && i < flow->function->fact->n_parameters; i++) {
-    g_autofree char *text = g_strdup_printf("p%u", i);
-    guint number = GPOINTER_TO_UINT(g_hash_table_lookup(flow->places.numbers, text));
-    if (number)
-      flow->cells[number - 1].bits = entry->parameters[i];
+    int place = nk_places_parameter(&flow->places, i);
+    if (place >= 0)
+      flow->cells[place].bits = entry->parameters[i];
   }
 }
 
