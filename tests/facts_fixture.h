@@ -27,7 +27,7 @@ static inline void fixture_init(Fixture *f, const char *rules) {
 /* The facts are complete: what follows from them, up to the contexts. */
 static inline void fixture_reach(Fixture *f) {
   fp_unit(&f->project, f->bundle, f->fb);
-  f->program = nk_program_new(&f->project.project, 0, f->project.facts, NULL);
+  f->program = nk_program_new(&f->project.project, 0, f->project.facts, NULL, NULL);
   f->reach = nk_reach_new(f->program, f->catalog);
 }
 

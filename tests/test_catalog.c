@@ -264,7 +264,7 @@ static void tear_down(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
 static void link_program(Fixture *f) {
   NkBundle *bundle = fp_bundle(&f->project, NK_BUNDLE_KEXT, "org.example.driver");
   fp_unit(&f->project, bundle, f->fb);
-  f->program = nk_program_new(&f->project.project, 0, f->project.facts, NULL);
+  f->program = nk_program_new(&f->project.project, 0, f->project.facts, NULL, NULL);
 }
 
 static NkSubject subject(Fixture *f, const char *function, guint event) {

@@ -83,7 +83,7 @@ static void assert_bodies(const Fixture *f, const char *a, const char *b, const 
 
 /* What the bundle's program calls in the function. */
 static void assert_linked(const Fixture *f, guint bundle, const char *callee) {
-  g_autoptr(NkProgram) program = nk_program_new(&f->project.project, bundle, f->project.facts, NULL);
+  g_autoptr(NkProgram) program = nk_program_new(&f->project.project, bundle, f->project.facts, NULL, NULL);
   const NkFunction *function = nk_program_function(program, "c:@F@inlined");
   g_assert_nonnull(function);
   g_assert_cmpstr(called(function->facts, function->fact), ==, callee);
@@ -181,7 +181,7 @@ static void test_variables(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   g_assert_cmpuint(facts_of(f, 1)->variables[0].n_initialisers, ==, 1);
   g_assert_cmpuint(facts_of(f, 2)->variables[0].n_initialisers, ==, 0);
   g_assert_cmpuint(facts_of(f, 2)->n_operands, ==, 0);
-  g_autoptr(NkProgram) program = nk_program_new(&f->project.project, 0, f->project.facts, NULL);
+  g_autoptr(NkProgram) program = nk_program_new(&f->project.project, 0, f->project.facts, NULL, NULL);
   const NkVariable *variable = nk_program_variable(program, "table");
   const NkFactOperand *value = &variable->facts->operands[variable->facts->initialisers[0].operand];
   g_assert_cmpstr(nk_facts_string(variable->facts, value->text), ==, "1");
@@ -212,7 +212,7 @@ static void test_classes(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
     g_assert_cmpuint(has_class(facts_of(f, i), "Known"), ==, known[i]);
     g_assert_cmpuint(facts_of(f, i)->n_bases, ==, 1);
   }
-  g_autoptr(NkProgram) program = nk_program_new(&f->project.project, 0, f->project.facts, NULL);
+  g_autoptr(NkProgram) program = nk_program_new(&f->project.project, 0, f->project.facts, NULL, NULL);
   g_assert_true(nk_program_derives(program, "Driver", "OSObject"));
   g_assert_true(nk_program_class(program, "Known")->facts == facts_of(f, 1));
 }

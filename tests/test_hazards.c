@@ -24,7 +24,7 @@ static guint bundle_named(const NkProject *project, const char *identifier) {
 
 static NkMatches *match(const Bench *bench, const char *identifier) {
   guint bundle = bundle_named(bench->project, identifier);
-  NkProgram *program = nk_program_new(bench->project, bundle, bench->facts, nk_catalog_bases(bench->catalog));
+  NkProgram *program = nk_program_new(bench->project, bundle, bench->facts, nk_catalog_bases(bench->catalog), NULL);
   NkReach *reach = nk_reach_new(program, bench->catalog);
   NkMatches *matches = nk_match_run(reach, program, bench->catalog);
   for (guint i = 0; i < matches->hazards->len; i++) { /* paths name functions, which go with the program */

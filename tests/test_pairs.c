@@ -256,7 +256,8 @@ static gboolean try_variant(const Bench *bench, const Variant *v) {
     g_test_message("%s: not valid: %s", v->name, fault);
     return FALSE;
   }
-  g_autoptr(NkProgram) program = nk_program_new(bench->project, index, bench->facts, nk_catalog_bases(bench->catalog));
+  g_autoptr(NkProgram) program =
+      nk_program_new(bench->project, index, bench->facts, nk_catalog_bases(bench->catalog), NULL);
   g_autoptr(NkReach) reach = nk_reach_new(program, bench->catalog);
   NkMatches *matches = nk_match_run(reach, program, bench->catalog);
   NkBundleJudgement *judgement =

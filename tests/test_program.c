@@ -27,7 +27,7 @@ static void tear_down(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
 
 static NkProgram *link_program(Fixture *f) {
   fp_unit(&f->project, f->bundle, f->fb);
-  return f->program = nk_program_new(&f->project.project, 0, f->project.facts, NULL);
+  return f->program = nk_program_new(&f->project.project, 0, f->project.facts, NULL, NULL);
 }
 
 static const NkEdge *find_edge(const NkProgram *program, const char *caller, const char *callee, NkEdgeKind kind) {
@@ -82,7 +82,7 @@ static void test_stated_bases(void) {
   g_autoptr(GHashTable) bases = g_hash_table_new(g_str_hash, g_str_equal);
   g_hash_table_insert(bases, "IOUnknownControllerV3", "IOUnknownController");
   g_hash_table_insert(bases, "IOUnknownController", "IOService");
-  f.program = nk_program_new(&f.project.project, 0, f.project.facts, bases);
+  f.program = nk_program_new(&f.project.project, 0, f.project.facts, bases, NULL);
   g_assert_true(nk_program_derives(f.program, "Bus", "IOUnknownController"));
   g_assert_true(nk_program_derives(f.program, "Bus", "OSObject"));
   tear_down(&f, NULL);

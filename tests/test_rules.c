@@ -150,7 +150,7 @@ static gboolean try_example(const Bench *bench, const NkProject *project, GPtrAr
       return FALSE;
     }
   }
-  g_autoptr(NkProgram) program = nk_program_new(project, index, facts, nk_catalog_bases(bench->catalog));
+  g_autoptr(NkProgram) program = nk_program_new(project, index, facts, nk_catalog_bases(bench->catalog), NULL);
   g_autoptr(NkReach) reach = nk_reach_new(program, bench->catalog);
   g_autoptr(NkMatches) matches = nk_match_run(reach, program, bench->catalog);
   if (is_found(matches, example->rule) == example->matches)

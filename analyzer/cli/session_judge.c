@@ -53,13 +53,14 @@ static void show_unbuilt(const NkSession *session, guint index, NkMatches *match
     nk_match_unbuilt(matches, reach, program, catalog);
 }
 
-static NkBundleJudgement *judge_bundle(NkSession *session, guint index, const NkJudgeOptions *how) {
+static NkBundleJudgement *judge_bundle(NkSession *session, guint index, const NkUsers *users,
+                                       const NkJudgeOptions *how) {
   const NkProject *project = session->project;
   if (!is_parsed(session, g_ptr_array_index(project->bundles, index))) {
     NkMatches *matches = nk_match_properties(project, index, session->catalog);
     return nk_judge_bundle(project, index, NULL, NULL, matches, session->documented, how);
   }
-  NkProgram *program = nk_program_new(project, index, session->facts, nk_catalog_bases(session->catalog));
+  NkProgram *program = nk_program_new(project, index, session->facts, nk_catalog_bases(session->catalog), users);
   g_ptr_array_add(session->programs, program);
   NkReach *reach = nk_reach_new(program, session->catalog);
   NkMatches *matches = nk_match_run(reach, program, session->catalog);
@@ -167,10 +168,11 @@ gboolean nk_session_judge_tree(NkSession *session, GError **error) {
   nk_profile_stage(&session->profile, "judge");
   g_autofree char *date = nk_date_today();
   NkJudgeOptions how = judge_options(session, date);
+  g_autoptr(NkUsers) users = session->facts ? nk_users_new(session->project, session->facts) : NULL;
   GPtrArray *bundles = g_ptr_array_new();
   for (guint i = 0; i < session->project->bundles->len; i++)
     if (nk_session_wants(session, g_ptr_array_index(session->project->bundles, i)))
-      g_ptr_array_add(bundles, judge_bundle(session, i, &how));
+      g_ptr_array_add(bundles, judge_bundle(session, i, users, &how));
   session->judgement = nk_judge_project(session->project, bundles, session->documented, &how);
   sign(session, g_steal_pointer(&commit), dirty);
   nk_profile_stage(&session->profile, "report");

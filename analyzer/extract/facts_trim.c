@@ -108,49 +108,57 @@ static void set_cell(char *at, guint32 value) {
   memcpy(at, &value, sizeof value);
 }
 
-static guint32 text_number(Trim *trim, guint32 old) {
-  guint32 *number = &trim->text_numbers[old];
-  if (old && !*number) {
-    *number = (guint32)trim->n_strings;
-    trim->strings[trim->n_strings++] = trim->facts->strings[old];
+/* Cells of a column, one in every `stride` bytes from `at` on. */
+typedef struct {
+  char *at;
+  gsize stride, n;
+} Cells;
+
+static void move_texts(Trim *trim, const NkColumn *column, Cells cells) {
+  (void)column;
+  for (char *at = cells.at; cells.n > 0; cells.n--, at += cells.stride) {
+    guint32 old = cell(at), *number = &trim->text_numbers[old];
+    if (old && !*number) {
+      *number = (guint32)trim->n_strings;
+      trim->strings[trim->n_strings++] = trim->facts->strings[old];
+    }
+    set_cell(at, *number);
   }
-  return *number;
 }
 
-typedef void (*MoveFunc)(Trim *trim, const NkColumn *column, char *at);
-
-static void move_text(Trim *trim, const NkColumn *column, char *at) {
+static void move_operands(Trim *trim, const NkColumn *column, Cells cells) {
   (void)column;
-  set_cell(at, text_number(trim, cell(at)));
-}
-
-static void move_operand(Trim *trim, const NkColumn *column, char *at) {
-  (void)column;
-  set_cell(at, trim->numbers[NK_TABLE_operands][cell(at)] - 1);
+  const guint32 *numbers = trim->numbers[NK_TABLE_operands];
+  for (char *at = cells.at; cells.n > 0; cells.n--, at += cells.stride)
+    set_cell(at, numbers[cell(at)] - 1);
 }
 
 /* [+1] */
-static void move_perhaps(Trim *trim, const NkColumn *column, char *at) {
+static void move_perhaps(Trim *trim, const NkColumn *column, Cells cells) {
   (void)column;
-  if (cell(at))
-    set_cell(at, trim->numbers[NK_TABLE_operands][cell(at) - 1]);
+  const guint32 *numbers = trim->numbers[NK_TABLE_operands];
+  for (char *at = cells.at; cells.n > 0; cells.n--, at += cells.stride)
+    if (cell(at))
+      set_cell(at, numbers[cell(at) - 1]);
 }
 
 /* A range stays when all of its rows do; else it is empty. */
-static void move_range(Trim *trim, const NkColumn *column, char *at) {
+static void move_ranges(Trim *trim, const NkColumn *column, Cells cells) {
   const guint32 *numbers = trim->numbers[column->range];
-  guint32 first = cell(at), n = cell(at + column->width);
-  if (!numbers)
-    return;
-  gboolean stays = n > 0 && numbers[first] && numbers[first + n - 1] == numbers[first] + n - 1;
-  set_cell(at, stays ? numbers[first] - 1 : 0);
-  set_cell(at + column->width, stays ? n : 0);
+  for (char *at = cells.at; numbers && cells.n > 0; cells.n--, at += cells.stride) {
+    guint32 first = cell(at), n = cell(at + column->width);
+    gboolean stays = n > 0 && numbers[first] && numbers[first + n - 1] == numbers[first] + n - 1;
+    set_cell(at, stays ? numbers[first] - 1 : 0);
+    set_cell(at + column->width, stays ? n : 0);
+  }
 }
+
+typedef void (*MoveFunc)(Trim *trim, const NkColumn *column, Cells cells);
 
 /* By NkColumnKind; what is not here refers to nothing that moves. */
 static const MoveFunc moves[] = {
-    [NK_COLUMN_STRING] = move_text,   [NK_COLUMN_NEAR_STRING] = move_text, [NK_COLUMN_OPERAND] = move_operand,
-    [NK_COLUMN_MAYBE] = move_perhaps, [NK_COLUMN_BASE] = move_perhaps,     [NK_COLUMN_RANGE] = move_range,
+    [NK_COLUMN_STRING] = move_texts,  [NK_COLUMN_NEAR_STRING] = move_texts, [NK_COLUMN_OPERAND] = move_operands,
+    [NK_COLUMN_MAYBE] = move_perhaps, [NK_COLUMN_BASE] = move_perhaps,      [NK_COLUMN_RANGE] = move_ranges,
 };
 
 static void copy_rows(const Trim *trim, guint table, char *to) {
@@ -169,8 +177,8 @@ static void move_table(Trim *trim, guint table, char *rows) {
   NkColumn column = {0};
   copy_rows(trim, table, rows);
   for (const char *at = schema->columns; nk_column_next(&at, &column);)
-    for (gsize i = 0; moves[column.kind] && i < trim->counts[table]; i++)
-      moves[column.kind](trim, &column, rows + i * schema->size + column.offset);
+    if (moves[column.kind])
+      moves[column.kind](trim, &column, (Cells){rows + column.offset, schema->size, trim->counts[table]});
 }
 
 /* One block: the rows of each table, the pointers to the strings. There is room for all of them until it is known how

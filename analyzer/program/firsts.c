@@ -10,7 +10,7 @@ typedef enum { KIND_FUNCTION, KIND_VARIABLE, KIND_CLASS } Kind;
 /* Something that units may have in common. */
 typedef struct {
   Kind kind;
-  NkKey key; /* texts are not NULL, and live as long as the table */
+  NkKey key; /* texts live as long as the table */
 } Thing;
 
 /* A unit's place in a list of units that programs look through. */
@@ -35,13 +35,12 @@ struct _NkFirsts {
 
 static guint thing_hash(gconstpointer data) {
   const Thing *thing = data;
-  return (g_str_hash(thing->key.usr) * 31 + g_str_hash(thing->key.file)) * 31 + thing->key.line * 17 + thing->kind;
+  return nk_key_hash(&thing->key) * 3 + thing->kind;
 }
 
 static gboolean thing_equal(gconstpointer a, gconstpointer b) {
   const Thing *one = a, *other = b;
-  return one->kind == other->kind && one->key.line == other->key.line && one->key.column == other->key.column &&
-         strcmp(one->key.usr, other->key.usr) == 0 && strcmp(one->key.file, other->key.file) == 0;
+  return one->kind == other->kind && nk_key_equal(&one->key, &other->key);
 }
 
 /* ---- the lists ---- */
@@ -99,7 +98,8 @@ static First *find(NkFirsts *firsts, const Thing *thing) {
     return known;
   Thing *copy = g_memdup2(thing, sizeof *thing);
   copy->key.usr = g_string_chunk_insert_const(firsts->chunk, thing->key.usr);
-  copy->key.file = g_string_chunk_insert_const(firsts->chunk, thing->key.file);
+  if (thing->key.file)
+    copy->key.file = g_string_chunk_insert_const(firsts->chunk, thing->key.file);
   known = g_new0(First, firsts->n_lists);
   g_hash_table_insert(firsts->things, copy, known);
   return known;
@@ -127,7 +127,6 @@ static void note(First *known, const GArray *places, guint rank) {
 
 /* Notes that the unit has it; FALSE when nobody will look at it here. */
 static gboolean is_wanted(NkFirsts *firsts, const GArray *places, Thing thing, guint rank, gboolean has) {
-  thing.key.file = thing.key.file ? thing.key.file : "";
   First *known = find(firsts, &thing);
   gboolean wanted = !is_before(known, places, rank);
   if (has)
@@ -136,12 +135,12 @@ static gboolean is_wanted(NkFirsts *firsts, const GArray *places, Thing thing, g
 }
 
 /* ---- the things of a unit ---- */
-/* Two sources may define a function of one name; then both stay. */
+/* What is not of a header may have its like in another source; then both stay. */
 static void choose_bodies(NkFirsts *firsts, const GArray *places, const NkFacts *facts, gboolean *kept) {
   for (gsize i = 0; i < facts->n_functions; i++) {
     const NkFactFunction *fact = &facts->functions[i];
-    Thing thing = {KIND_FUNCTION, nk_function_key(facts, fact)};
-    kept[i] = is_wanted(firsts, places, thing, 0, TRUE) || !(fact->flags & NK_FUNCTION_HEADER);
+    gboolean header = (fact->flags & NK_FUNCTION_HEADER) != 0;
+    kept[i] = !header || is_wanted(firsts, places, (Thing){KIND_FUNCTION, nk_function_key(facts, fact)}, 0, TRUE);
   }
 }
 

@@ -1,6 +1,18 @@
 /* What makes the functions, variables and classes of several units one. */
 #include "program_private.h"
 
+guint nk_key_hash(gconstpointer data) {
+  const NkKey *key = data;
+  guint hash = g_str_hash(key->usr) + key->line * 31 + key->column;
+  return key->file ? hash * 33 + g_str_hash(key->file) : hash;
+}
+
+gboolean nk_key_equal(gconstpointer a, gconstpointer b) {
+  const NkKey *one = a, *other = b;
+  return one->line == other->line && one->column == other->column && strcmp(one->usr, other->usr) == 0 &&
+         g_strcmp0(one->file, other->file) == 0;
+}
+
 gboolean nk_function_is_local(const NkFactFunction *fact) {
   return fact->kind == NK_FUNCTION_FREE && fact->class_name == 0 && (fact->flags & NK_FUNCTION_STATIC);
 }

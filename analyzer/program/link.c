@@ -7,13 +7,14 @@ static const NkLink *link_of(const NkProgram *program, const NkFacts *facts) {
   return g_hash_table_lookup(program->by_facts, facts);
 }
 
-/* A key as one text. */
-static const char *key_text(NkProgram *program, NkKey key) {
-  if (!key.file)
-    return key.usr;
-  g_autofree char *text = key.line ? g_strdup_printf("%s@%s:%u:%u", key.usr, key.file, key.line, key.column)
-                                   : g_strdup_printf("%s@%s", key.usr, key.file);
-  return g_string_chunk_insert_const(program->chunk, text);
+static void add_key(GHashTable *keys, NkKey key, gpointer value) {
+  g_hash_table_insert(keys, g_memdup2(&key, sizeof key), value);
+}
+
+/* What is local to a file is found everywhere, too, as long as nothing else has its usr. */
+static void add_usr(GHashTable *keys, const char *usr, gpointer value) {
+  if (!nk_lookup_usr(keys, usr))
+    add_key(keys, (NkKey){.usr = usr}, value);
 }
 
 static NkFunction *function_new(const NkLink *link, const NkFactFunction *fact) {
@@ -51,23 +52,21 @@ static gboolean is_variant(const NkFunction *known, const NkLink *link, const Nk
 }
 
 static NkFunction *link_function(NkProgram *program, NkLink *link, const NkFactFunction *fact) {
-  const char *key = key_text(program, nk_function_key(link->facts, fact));
-  NkFunction *function = g_hash_table_lookup(program->function_keys, key);
+  NkKey key = nk_function_key(link->facts, fact);
+  NkFunction *function = g_hash_table_lookup(program->function_keys, &key);
   gboolean variant = function && is_variant(function, link, fact);
   if (variant) {
-    NkKey place = {.usr = link->facts->strings[fact->usr], .file = link->facts->strings[fact->file]};
-    key = key_text(program, place);
-    function = g_hash_table_lookup(program->function_keys, key);
+    key = (NkKey){.usr = key.usr, .file = link->facts->strings[fact->file]};
+    function = g_hash_table_lookup(program->function_keys, &key);
   }
   if (!function) {
     function = function_new(link, fact);
     g_ptr_array_add(program->functions, function);
-    g_hash_table_insert(program->function_keys, (gpointer)key, function);
+    add_key(program->function_keys, key, function);
   }
   if (nk_function_is_local(fact) || variant) {
     g_hash_table_insert(local_table(&link->local_functions), (gpointer)function->usr, function);
-    if (!g_hash_table_contains(program->function_keys, function->usr))
-      g_hash_table_insert(program->function_keys, (gpointer)function->usr, function);
+    add_usr(program->function_keys, function->usr, function);
   }
   return function;
 }
@@ -118,19 +117,18 @@ static void link_variables(NkProgram *program, NkLink *link) {
   const NkFacts *facts = link->facts;
   for (gsize i = 0; i < facts->n_variables; i++) {
     const NkFactVariable *fact = &facts->variables[i];
-    const char *usr = facts->strings[fact->usr], *key = key_text(program, nk_variable_key(facts, fact));
-    NkVariable *variable = g_hash_table_lookup(program->variable_keys, key);
+    NkKey key = nk_variable_key(facts, fact);
+    NkVariable *variable = g_hash_table_lookup(program->variable_keys, &key);
     if (!variable) {
       variable = variable_new(link, fact);
       g_ptr_array_add(program->variables, variable);
-      g_hash_table_insert(program->variable_keys, (gpointer)key, variable);
+      add_key(program->variable_keys, key, variable);
     } else if (better_variable(variable, fact)) {
       take_variable(variable, link, fact);
     }
     if (nk_variable_is_local(facts, fact)) {
-      g_hash_table_insert(local_table(&link->local_variables), (gpointer)usr, variable);
-      if (!g_hash_table_contains(program->variable_keys, usr))
-        g_hash_table_insert(program->variable_keys, (gpointer)usr, variable);
+      g_hash_table_insert(local_table(&link->local_variables), (gpointer)key.usr, variable);
+      add_usr(program->variable_keys, key.usr, variable);
     }
   }
 }
@@ -181,7 +179,7 @@ void nk_program_link(NkProgram *program) {
 NkFunction *nk_program_resolve(const NkProgram *program, const NkFacts *facts, const char *usr) {
   const NkLink *link = link_of(program, facts);
   NkFunction *function = link && link->local_functions ? g_hash_table_lookup(link->local_functions, usr) : NULL;
-  return function || !*usr ? function : g_hash_table_lookup(program->function_keys, usr);
+  return function || !*usr ? function : nk_lookup_usr(program->function_keys, usr);
 }
 
 NkFunction *nk_program_operand_function(const NkProgram *program, const NkFacts *facts, const NkFactOperand *operand) {
@@ -194,7 +192,7 @@ NkFunction *nk_program_operand_function(const NkProgram *program, const NkFacts 
 NkVariable *nk_program_resolve_variable(const NkProgram *program, const NkFacts *facts, const char *usr) {
   const NkLink *link = link_of(program, facts);
   NkVariable *variable = link && link->local_variables ? g_hash_table_lookup(link->local_variables, usr) : NULL;
-  return variable || !*usr ? variable : g_hash_table_lookup(program->variable_keys, usr);
+  return variable || !*usr ? variable : nk_lookup_usr(program->variable_keys, usr);
 }
 
 static gboolean takes(const NkFunction *function, guint arguments) {

@@ -32,7 +32,7 @@ GPtrArray *nk_program_units(const NkProgram *program) {
 }
 
 NkFunction *nk_program_function(const NkProgram *program, const char *usr) {
-  return g_hash_table_lookup(program->function_keys, usr);
+  return nk_lookup_usr(program->function_keys, usr);
 }
 
 NkFunction *nk_program_function_named(const NkProgram *program, const char *qualified) {
@@ -67,7 +67,7 @@ const NkFunction *nk_program_function_at(const NkProgram *program, const char *f
 }
 
 NkVariable *nk_program_variable(const NkProgram *program, const char *usr) {
-  return g_hash_table_lookup(program->variable_keys, usr);
+  return nk_lookup_usr(program->variable_keys, usr);
 }
 
 NkClass *nk_program_class(const NkProgram *program, const char *name) {

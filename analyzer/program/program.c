@@ -40,6 +40,10 @@ static GHashTable *string_table(GDestroyNotify free_value) {
   return g_hash_table_new_full(g_str_hash, g_str_equal, NULL, free_value);
 }
 
+static GHashTable *key_table(void) {
+  return g_hash_table_new_full(nk_key_hash, nk_key_equal, g_free, NULL);
+}
+
 static GHashTable *pointer_table(GDestroyNotify free_value) {
   return g_hash_table_new_full(NULL, NULL, NULL, free_value);
 }
@@ -59,8 +63,8 @@ static NkProgram *program_new(const NkProject *project, guint bundle, GPtrArray 
   p->variables = g_ptr_array_new_with_free_func((GDestroyNotify)variable_free);
   p->edges = g_ptr_array_new_with_free_func(g_free);
   p->chunk = g_string_chunk_new(TEXT_BLOCK);
-  p->function_keys = string_table(NULL);
-  p->variable_keys = string_table(NULL);
+  p->function_keys = key_table();
+  p->variable_keys = key_table();
   p->class_names = string_table(NULL);
   p->function_names = string_table(unref_array);
   p->method_names = string_table(unref_array);
@@ -85,10 +89,12 @@ static NkProgram *link_all(NkProgram *program, GHashTable *bases) {
   return program;
 }
 
-NkProgram *nk_program_new(const NkProject *project, guint bundle, GPtrArray *facts, GHashTable *bases) {
+NkProgram *nk_program_new(const NkProject *project, guint bundle, GPtrArray *facts, GHashTable *bases,
+                          const NkUsers *users) {
   g_assert(bundle < project->bundles->len);
   NkProgram *program = program_new(project, bundle, facts);
-  nk_program_take_units(program, facts);
+  g_autoptr(NkUsers) found = users ? NULL : nk_users_new(project, facts);
+  nk_program_take_units(program, facts, users ? users : found);
   return link_all(program, bases);
 }
 

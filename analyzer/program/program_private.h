@@ -31,7 +31,7 @@ struct _NkProgram {
   GHashTable *by_facts; /* NkFacts -> NkLink */
   GPtrArray *own_units;
   GPtrArray *functions, *classes, *variables;
-  GHashTable *function_keys, *variable_keys; /* usr, or usr@file for file-local ones */
+  GHashTable *function_keys, *variable_keys; /* NkKey; what is local to a file is found by its usr alone, too */
   GHashTable *function_names;                /* qualified -> GPtrArray of NkFunction */
   GHashTable *method_names;                  /* name -> GPtrArray of NkFunction that are methods */
   GHashTable *class_names;                   /* qualified -> NkClass */
@@ -50,14 +50,18 @@ struct _NkProgram {
 };
 
 /* units.c */
-void nk_program_take_units(NkProgram *program, GPtrArray *facts);
+void nk_program_take_units(NkProgram *program, GPtrArray *facts, const NkUsers *users);
 void nk_program_take_unbuilt(NkProgram *program, GPtrArray *facts);
+/* users.c */
+gboolean nk_users_related(const NkUsers *users, guint one, guint other); /* one uses the other, either way */
 /* keys.c: what makes functions and variables of several units one. */
 typedef struct {
   const char *usr;
   const char *file;   /* of names local to a file, and of what has no name; else NULL */
   guint line, column; /* of what has no name; else 0 */
 } NkKey;
+guint nk_key_hash(gconstpointer key);
+gboolean nk_key_equal(gconstpointer a, gconstpointer b);
 NkKey nk_function_key(const NkFacts *facts, const NkFactFunction *fact);
 NkKey nk_variable_key(const NkFacts *facts, const NkFactVariable *fact);
 gboolean nk_function_is_local(const NkFactFunction *fact);
@@ -118,6 +122,11 @@ void nk_search_result(NkSearch *search, const NkItem *item, const NkFactOperand 
 /* providers.c */
 GPtrArray *nk_program_providers(const NkProgram *program, const NkClass *klass);
 
+/* Of the n-th of these units, or NULL. */
+static inline const NkFacts *nk_facts_at(const GPtrArray *facts, const GArray *units, guint n) {
+  guint index = g_array_index(units, guint, n);
+  return index < facts->len ? facts->pdata[index] : NULL;
+}
 static inline const NkFactOperand *nk_operand(const NkFacts *facts, guint32 plus_one) {
   return plus_one ? &facts->operands[plus_one - 1] : NULL;
 }
@@ -134,6 +143,10 @@ static inline void nk_multi_add(GHashTable *table, gconstpointer key, gpointer v
   if (!list)
     g_hash_table_insert(table, (gpointer)key, list = g_ptr_array_new());
   g_ptr_array_add(list, value);
+}
+/* What is named everywhere. */
+static inline gpointer nk_lookup_usr(GHashTable *keys, const char *usr) {
+  return g_hash_table_lookup(keys, &(NkKey){.usr = usr});
 }
 static inline void nk_set_add(GPtrArray *set, gpointer value) {
   if (!g_ptr_array_find(set, value, NULL))

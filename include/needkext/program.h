@@ -83,9 +83,18 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkFirsts, nk_firsts_free)
 NkFacts *nk_firsts_keep(guint unit, NkFacts *facts, gpointer firsts);
 
 /* ---- programs ---- */
+/* Which of a project's kernel bundles use classes that others define: found out once for all programs. `facts` as
+   below; they outlive it. */
+typedef struct _NkUsers NkUsers;
+NkUsers *nk_users_new(const NkProject *project, GPtrArray *facts);
+void nk_users_free(NkUsers *users);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkUsers, nk_users_free)
+
 /* Links. `bundle` is an index into project->bundles; `facts` is parallel to project->units (NULL at units that were
-   not parsed). `bases` (may be NULL) states bases that no header declares: name -> base, char * to char *. */
-NkProgram *nk_program_new(const NkProject *project, guint bundle, GPtrArray *facts, GHashTable *bases);
+   not parsed). `bases` (may be NULL) states bases that no header declares: name -> base, char * to char *.
+   `users` is NULL where only one program is made. */
+NkProgram *nk_program_new(const NkProject *project, guint bundle, GPtrArray *facts, GHashTable *bases,
+                          const NkUsers *users);
 /* The sources that no target builds and that lie beside the bundle's, linked as if they were built, before the bundle's
    own: only they are `own` units and functions here. NULL: there are none. */
 NkProgram *nk_program_new_unbuilt(const NkProject *project, guint bundle, GPtrArray *facts, GHashTable *bases);

@@ -44,7 +44,7 @@ static void judge(const Driver *driver, NkFacts *facts) {
   g_autoptr(GPtrArray) all = g_ptr_array_new();
   g_ptr_array_add(all, facts);
   g_autoptr(NkProgram) program =
-      nk_program_new(driver->project, driver->bundle, all, nk_catalog_bases(driver->catalog));
+      nk_program_new(driver->project, driver->bundle, all, nk_catalog_bases(driver->catalog), NULL);
   g_autoptr(NkReach) reach = nk_reach_new(program, driver->catalog);
   NkJudgeOptions how = {.catalog = driver->catalog, .today = driver->policy, .cautions = driver->cautions};
   GPtrArray *bundles = g_ptr_array_new();

@@ -32,7 +32,7 @@ static void print_evidence(const NkBundleJudgement *judgement) {
 }
 
 static void judge(const NkProject *project, guint bundle, GPtrArray *facts, const Knowledge *knowledge) {
-  g_autoptr(NkProgram) program = nk_program_new(project, bundle, facts, nk_catalog_bases(knowledge->catalog));
+  g_autoptr(NkProgram) program = nk_program_new(project, bundle, facts, nk_catalog_bases(knowledge->catalog), NULL);
   g_autoptr(NkReach) reach = nk_reach_new(program, knowledge->catalog);
   NkMatches *matches = nk_match_run(reach, program, knowledge->catalog);
   NkJudgeOptions options = {0};
