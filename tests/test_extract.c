@@ -140,6 +140,41 @@ static void test_runtime(void) {
   tree_clear(&tree);
 }
 
+static const char registers[] = "#pragma once\n"
+                                "enum Kind { kOne, kTwo };\n"
+                                "static const int kNamed = 4;\n"
+                                "static const int kUnnamed = 5;\n"
+                                "constexpr unsigned kBase = 0x100, kOffset = kBase + 8, kOther = kBase + 16;\n"
+                                "static const unsigned char kTable[] = {1, 2, 3}, kIdle[] = {4, 5, 6};\n"
+                                "static const Kind kKind = kTwo;\n"
+                                "static const char *const kText = \"text\";\n"
+                                "struct Chip { static constexpr int kWidth = 32, kDepth = 8; };\n"
+                                "void handler(int);\n"
+                                "static void (*const kHandlers[])(int) = {handler};\n"
+                                "int measure();\n"
+                                "static const int kMade = measure();\n"
+                                "static int counter = 1;\n";
+
+/* A constant of a header is a fact of a unit that names it, itself or by another one; of others it is not. */
+static void test_constants(void) {
+  Tree tree;
+  tree_init(&tree);
+  tree_add(&tree, "registers.h", registers);
+  tree_add(&tree, "uses.cpp",
+           "#include \"registers.h\"\nconst int kOwn = 7;\n"
+           "int use(int n) { return kNamed + kOffset + kTable[n] + Chip::kWidth; }\n");
+  g_autoptr(NkProject) project = NULL;
+  g_autoptr(GPtrArray) facts = extract(&tree, &(NkExtractOptions){0}, &project);
+  const NkFacts *unit = facts_of(facts, "uses.cpp");
+  g_autoptr(GString) names = g_string_new(NULL);
+  for (gsize i = 0; i < unit->n_variables; i++)
+    g_string_append_printf(names, "%s ", nk_facts_string(unit, unit->variables[i].name));
+  g_assert_cmpstr(names->str, ==, "kHandlers kMade counter kOwn kNamed kOffset kTable kWidth kBase ");
+  for (gsize i = 0; i < unit->n_variables; i++)
+    g_assert_cmpuint(unit->variables[i].n_initialisers, >, 0);
+  tree_clear(&tree);
+}
+
 static void check_failure(GPtrArray *facts, const char *file, const char *part) {
   const NkFacts *unit = facts_of(facts, file);
   g_assert_cmpint(unit->status, ==, NK_UNIT_FAILED);
@@ -235,6 +270,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/extract/functions", test_functions);
   g_test_add_func("/extract/attribute-class", test_attribute_class);
   g_test_add_func("/extract/runtime", test_runtime);
+  g_test_add_func("/extract/constants", test_constants);
   g_test_add_func("/extract/bad-units", test_bad_units);
   g_test_add_func("/extract/jobs", test_jobs);
   g_test_add_func("/extract/no-worker", test_no_worker);

@@ -112,8 +112,8 @@ static GBytes *convert(GConverter *converter, GBytes *bytes, gsize room) {
 }
 
 static GBytes *pack(GBytes *bytes) {
-  enum { FASTEST = 1 };
-  g_autoptr(GZlibCompressor) packer = g_zlib_compressor_new(G_ZLIB_COMPRESSOR_FORMAT_RAW, FASTEST);
+  enum { LEVEL = 4 }; /* a tenth less than the fastest, for a millisecond a unit */
+  g_autoptr(GZlibCompressor) packer = g_zlib_compressor_new(G_ZLIB_COMPRESSOR_FORMAT_RAW, LEVEL);
   return convert(G_CONVERTER(packer), bytes, MAX(g_bytes_get_size(bytes), 1));
 }
 

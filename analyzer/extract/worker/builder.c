@@ -39,6 +39,10 @@ guint32 nk_builder_string(NkBuilder *builder, const char *text) {
   return index;
 }
 
+gboolean nk_builder_has(const NkBuilder *builder, const char *text) {
+  return text && g_hash_table_contains(builder->string_index, text);
+}
+
 guint32 nk_builder_take(NkBuilder *builder, CXString text) {
   guint32 index = nk_builder_string(builder, clang_getCString(text));
   clang_disposeString(text);

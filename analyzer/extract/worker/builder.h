@@ -20,6 +20,9 @@ guint32 nk_builder_string(NkBuilder *builder, const char *text);
 /* As above; disposes of the libclang string. */
 guint32 nk_builder_take(NkBuilder *builder, CXString text);
 
+/* The string is there already. */
+gboolean nk_builder_has(const NkBuilder *builder, const char *text);
+
 /* Appends `n` rows (of the table's type); the index of the first. */
 guint32 nk_builder_append(NkBuilder *builder, guint table, gconstpointer rows, guint n);
 #define nk_builder_add(builder, member, row)         nk_builder_append(builder, NK_TABLE_##member, row, 1)

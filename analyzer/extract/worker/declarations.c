@@ -77,4 +77,5 @@ void nk_unit_declarations(NkUnitState *unit) {
     else
       nk_unit_declaration(unit, cursor);
   }
+  nk_unit_constants(unit);
 }

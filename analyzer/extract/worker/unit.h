@@ -34,6 +34,7 @@ typedef struct {
   GHashTable *known;     /* declaration -> NkKnown; void after another parse, as `sources` */
   GHashTable *types;     /* type -> string index + 1; likewise */
   GHashTable *spoken;    /* names of interest -> non-NULL when active code of the project speaks of them, or NULL */
+  GArray *constants;     /* CXCursor: constants of headers that nothing has named yet */
   guint depth;           /* of the recursion, bounded */
 } NkUnitState;
 
@@ -89,7 +90,10 @@ void nk_unit_external(NkUnitState *unit, CXCursor cursor); /* one outside, with 
 void nk_unit_declarations(NkUnitState *unit);
 void nk_unit_declaration(NkUnitState *unit, CXCursor cursor);
 /* ---- variables.c ---- */
+/* `function`: +1, of a local one; else 0. A constant of a header waits for nk_unit_constants. */
 void nk_unit_variable(NkUnitState *unit, CXCursor cursor, guint32 function);
+/* Takes those that waited and that something in the unit names. */
+void nk_unit_constants(NkUnitState *unit);
 /* ---- functions.c ---- */
 void nk_unit_function(NkUnitState *unit, CXCursor cursor);
 /* ---- sites.c: coverage and skipped ranges, after the visit ---- */

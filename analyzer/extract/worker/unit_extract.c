@@ -9,6 +9,7 @@ static void state_clear(NkUnitState *unit) {
   g_clear_pointer(&unit->implicit, g_hash_table_unref);
   g_clear_pointer(&unit->known, g_hash_table_unref);
   g_clear_pointer(&unit->types, g_hash_table_unref);
+  g_clear_pointer(&unit->constants, g_array_unref);
   g_clear_pointer(&unit->spoken, g_hash_table_unref);
   g_clear_pointer(&unit->out, nk_builder_free);
   g_clear_pointer(&unit->tu, clang_disposeTranslationUnit);
@@ -24,6 +25,7 @@ static void state_init(NkUnitState *unit, const NkSettings *settings) {
   unit->implicit = g_hash_table_new(NULL, NULL);
   unit->known = g_hash_table_new_full(NULL, NULL, NULL, g_free);
   unit->types = g_hash_table_new(NULL, NULL);
+  unit->constants = g_array_new(FALSE, FALSE, sizeof(CXCursor));
 }
 
 static void take_inclusion(CXFile file, CXSourceLocation *stack, unsigned depth, CXClientData data) {

@@ -136,7 +136,7 @@ static gboolean is_dynamic(NkUnitState *unit, CXCursor initialiser) {
   return !is_constexpr(unit, callee);
 }
 
-void nk_unit_variable(NkUnitState *unit, CXCursor cursor, guint32 function) {
+static void take_variable(NkUnitState *unit, CXCursor cursor, guint32 function) {
   NkPlace place = nk_unit_cursor_place(unit, cursor);
   NkFactVariable row = {.usr = nk_unit_usr(unit, cursor),
                         .name = nk_builder_take(unit->out, clang_getCursorSpelling(cursor)),
@@ -168,4 +168,59 @@ void nk_unit_variable(NkUnitState *unit, CXCursor cursor, guint32 function) {
   nk_builder_add(unit->out, variables, &row);
   g_array_unref(collector.rows);
   nk_body_clear(&body);
+}
+
+/* ---- constants of headers ---- */
+/* A number, a truth or text, or an array of them: const may stand on either. */
+static gboolean is_constant_type(CXType type) {
+  type = clang_getCanonicalType(type);
+  gboolean constant = clang_isConstQualifiedType(type);
+  for (CXType element = clang_getArrayElementType(type); element.kind != CXType_Invalid;
+       element = clang_getArrayElementType(type)) {
+    type = clang_getCanonicalType(element);
+    constant |= clang_isConstQualifiedType(type);
+  }
+  if (type.kind == CXType_Pointer)
+    type = clang_getCanonicalType(clang_getPointeeType(type));
+  return constant && (type.kind == CXType_Enum || (type.kind >= CXType_Bool && type.kind <= CXType_LongDouble));
+}
+
+/* Headers that name registers have thousands of them, and each unit would repeat all. */
+static gboolean is_constant_of_header(NkUnitState *unit, CXCursor cursor) {
+  CXFile file;
+  clang_getFileLocation(clang_getCursorLocation(cursor), &file, NULL, NULL, NULL);
+  CXCursor initialiser = clang_Cursor_getVarDeclInitializer(cursor);
+  return !clang_File_isEqual(file, unit->main_file) && !clang_Cursor_isNull(initialiser) &&
+         is_constant_type(clang_getCursorType(cursor)) && !is_dynamic(unit, initialiser);
+}
+
+void nk_unit_variable(NkUnitState *unit, CXCursor cursor, guint32 function) {
+  if (function == 0 && is_constant_of_header(unit, cursor))
+    g_array_append_val(unit->constants, cursor);
+  else
+    take_variable(unit, cursor, function);
+}
+
+static gboolean is_named(NkUnitState *unit, CXCursor cursor) {
+  CXString usr = clang_getCursorUSR(cursor);
+  gboolean named = nk_builder_has(unit->out, clang_getCString(usr));
+  clang_disposeString(usr);
+  return named;
+}
+
+/* One may be named by the value of another. */
+void nk_unit_constants(NkUnitState *unit) {
+  for (guint left = unit->constants->len, before = left + 1; left > 0 && left < before;) {
+    g_autoptr(GArray) waiting = g_steal_pointer(&unit->constants);
+    unit->constants = g_array_new(FALSE, FALSE, sizeof(CXCursor));
+    for (guint i = 0; i < waiting->len; i++) {
+      CXCursor cursor = g_array_index(waiting, CXCursor, i);
+      if (is_named(unit, cursor))
+        take_variable(unit, cursor, 0);
+      else
+        g_array_append_val(unit->constants, cursor);
+    }
+    before = left;
+    left = unit->constants->len;
+  }
 }
