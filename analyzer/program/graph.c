@@ -13,32 +13,34 @@ typedef struct {
 typedef struct {
   NkProgram *program;
   GArray *pointer_calls;
-  GHashTable *seen; /* NkEdge, compared by its ends: no edge twice */
+  GHashTable *seen; /* NkEdge of the program, compared by their ends: no edge twice */
 } Graph;
+
+/* Calls count once a call; taken addresses and allocations once a caller. */
+static const NkFactEvent *edge_event(const NkEdge *edge) {
+  return edge->kind == NK_EDGE_ADDRESS || edge->kind == NK_EDGE_ALLOCATE ? NULL : edge->event;
+}
 
 static guint edge_hash(gconstpointer key) {
   const NkEdge *e = key;
-  return e->caller->id * 31 + e->callee->id * 17 + e->kind + GPOINTER_TO_UINT(e->event);
+  return e->caller->id * 31 + e->callee->id * 17 + e->kind + GPOINTER_TO_UINT(edge_event(e));
 }
 
 static gboolean edge_equal(gconstpointer a, gconstpointer b) {
   const NkEdge *e = a, *f = b;
-  return e->caller == f->caller && e->callee == f->callee && e->kind == f->kind && e->event == f->event;
+  return e->caller == f->caller && e->callee == f->callee && e->kind == f->kind && edge_event(e) == edge_event(f);
 }
 
-/* Calls count once a call; taken addresses and allocations once a caller. */
 static gboolean add_edge(Graph *g, NkFunction *caller, NkFunction *callee, const NkFactEvent *event, NkEdgeKind kind,
                          gboolean approximate) {
-  gboolean once = kind == NK_EDGE_ADDRESS || kind == NK_EDGE_ALLOCATE;
-  NkEdge key = {caller, callee, once ? NULL : event, kind, FALSE};
-  if (g_hash_table_contains(g->seen, &key))
+  NkEdge edge = {caller, callee, event, kind, approximate};
+  if (g_hash_table_contains(g->seen, &edge))
     return FALSE;
-  g_hash_table_add(g->seen, g_memdup2(&key, sizeof key));
-  NkEdge *edge = g_new0(NkEdge, 1);
-  *edge = (NkEdge){caller, callee, event, kind, approximate};
-  g_ptr_array_add(g->program->edges, edge);
-  g_ptr_array_add(caller->out, edge);
-  g_ptr_array_add(callee->in, edge);
+  NkEdge *added = g_memdup2(&edge, sizeof edge);
+  g_hash_table_add(g->seen, added);
+  g_ptr_array_add(g->program->edges, added);
+  g_ptr_array_add(caller->out, added);
+  g_ptr_array_add(callee->in, added);
   return TRUE;
 }
 
@@ -291,7 +293,7 @@ static void each_event(Graph *g, void (*visit)(Graph *, NkFunction *, const NkFa
 /* A function of a meta class makes its class's object whenever somebody asks it to; that is not a use. */
 void nk_program_link_graph(NkProgram *program) {
   g_autoptr(GArray) pointer_calls = g_array_new(FALSE, FALSE, sizeof(PointerCall));
-  g_autoptr(GHashTable) seen = g_hash_table_new_full(edge_hash, edge_equal, g_free, NULL);
+  g_autoptr(GHashTable) seen = g_hash_table_new(edge_hash, edge_equal);
   Graph g = {program, pointer_calls, seen};
   for (guint i = 0; i < program->variables->len; i++)
     link_initialisers(program, program->variables->pdata[i]);

@@ -7,7 +7,7 @@
 typedef struct {
   NkMatch *match;
   const NkRule *rule;
-  GPtrArray **listed; /* by function: for each event a GPtrArray of NkListedCall, or NULL; NULL before it is asked */
+  GArray **listed;             /* by function, what rules list of its events; NULL before it is asked; see listed.c */
   GHashTable *unchecked_sizes; /* NkFactEvent: allocations of a size that comes unchecked from user space */
 } NkHazardRun;
 

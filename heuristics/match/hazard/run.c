@@ -33,7 +33,7 @@ static void (*const finders[NK_N_HAZARD_KINDS])(NkHazardRun *run) = {
 void nk_match_hazards(NkMatch *match) {
   guint n = MAX(nk_program_functions(match->program)->len, 1);
   g_autoptr(GHashTable) unchecked_sizes = g_hash_table_new(NULL, NULL);
-  NkHazardRun run = {match, NULL, g_new0(GPtrArray *, n), unchecked_sizes};
+  NkHazardRun run = {match, NULL, g_new0(GArray *, n), unchecked_sizes};
   const GPtrArray *rules = nk_catalog_rules(match->catalog);
   for (guint i = 0; i < rules->len; i++) {
     run.rule = rules->pdata[i];
@@ -41,6 +41,6 @@ void nk_match_hazards(NkMatch *match) {
       finders[run.rule->hazard](&run);
   }
   for (guint i = 0; i < n; i++)
-    g_clear_pointer(&run.listed[i], g_ptr_array_unref);
+    g_clear_pointer(&run.listed[i], g_array_unref);
   g_free(run.listed);
 }
