@@ -109,6 +109,9 @@ static void test_any_order(Fixture *f, G_GNUC_UNUSED gconstpointer data) {
   arrive(f, "120");
   assert_bodies(f, "of_a", "of_b", NULL);
   assert_linked(f, 0, "of_a");
+  nk_firsts_settle(f->firsts, f->project.facts);
+  assert_bodies(f, "of_a", NULL, NULL);
+  assert_linked(f, 0, "of_a");
 }
 
 /* The last unit is in both bundles, after the first of each. */

@@ -3,6 +3,9 @@
 
 #include <locale.h>
 #include <string.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 static const NkCommand commands[] = {
     {"check", "[PATH]", "verdict, score per criterion, evidence, way out",
@@ -56,7 +59,16 @@ static int unknown_command(const char *name) {
   return nk_output_wrong("%s: no such command; see 'needkext help'", name);
 }
 
+/* Threads wait for workers most of the time. What each would set aside for itself would lie idle when they have ended.
+ */
+static void share_memory(void) {
+#ifdef __GLIBC__
+  mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
 int main(int argc, char **argv) {
+  share_memory();
   setlocale(LC_CTYPE, ""); /* never LC_NUMERIC: numbers are written with a point */
   if (argc < 2) {
     g_autofree char *overview = nk_help_overview(commands); /* an error message here, so it goes where those go */

@@ -153,9 +153,14 @@ gboolean nk_session_judge(NkSession *session, GError **error) {
          (!plan || open_plan(session, plan, error)) && nk_session_judge_tree(session, error);
 }
 
+/* Facts as programs need them, and no more: nobody asks for forms any more. */
 static gboolean extract_for_programs(NkSession *session, GError **error) {
   g_autoptr(NkFirsts) firsts = nk_firsts_new(session->project);
-  return nk_session_extract(session, firsts, error);
+  gboolean extracted = nk_session_extract(session, firsts, error);
+  g_clear_pointer(&session->index, nk_index_free);
+  if (extracted && session->facts)
+    nk_firsts_settle(firsts, session->facts);
+  return extracted;
 }
 
 gboolean nk_session_judge_tree(NkSession *session, GError **error) {

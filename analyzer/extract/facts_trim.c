@@ -29,6 +29,7 @@ static void mark_event(Trim *trim, const NkFactEvent *event) {
 }
 
 static void mark_body(Trim *trim, const NkFactFunction *function) {
+  mark(trim, NK_TABLE_parameters, function->first_parameter, function->n_parameters);
   mark(trim, NK_TABLE_locals, function->first_local, function->n_locals);
   mark(trim, NK_TABLE_statements, function->first_statement, function->n_statements);
   mark(trim, NK_TABLE_events, function->first_event, function->n_events);
@@ -86,9 +87,9 @@ static gsize number_rows(guint32 *numbers, gsize n) {
 }
 
 static void choose_rows(Trim *trim, const NkFactsKept *kept) {
-  static const guint losing[] = {NK_TABLE_locals,   NK_TABLE_statements, NK_TABLE_events,
-                                 NK_TABLE_operands, NK_TABLE_classes,    NK_TABLE_bases,
-                                 NK_TABLE_fields,   NK_TABLE_methods,    NK_TABLE_initialisers};
+  static const guint losing[] = {NK_TABLE_parameters, NK_TABLE_locals,      NK_TABLE_statements, NK_TABLE_events,
+                                 NK_TABLE_operands,   NK_TABLE_classes,     NK_TABLE_bases,      NK_TABLE_fields,
+                                 NK_TABLE_methods,    NK_TABLE_initialisers};
   memcpy(trim->counts, trim->n, sizeof trim->n);
   for (guint i = 0; i < G_N_ELEMENTS(losing); i++)
     trim->numbers[losing[i]] = g_new0(guint32, MAX(trim->n[losing[i]], 1));

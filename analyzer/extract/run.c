@@ -96,8 +96,7 @@ static gpointer run_worker(gpointer data) {
     result->cost = g_array_index(run->tasks, Task, task).cost;
     result->started = g_get_real_time();
     gint64 begin = g_get_monotonic_time();
-    NkFacts *facts = nk_worker_extract(&worker, unit_of(run, result->unit));
-    result->facts = kept_facts(run, result->unit, facts);
+    result->facts = nk_worker_extract(&worker, unit_of(run, result->unit));
     result->usec = (guint64)(g_get_monotonic_time() - begin);
     result->asked = g_steal_pointer(&worker.asked);
     result->version = g_strdup(worker.version);
@@ -121,7 +120,6 @@ static void keep_result(Run *run, const Result *result) {
 }
 
 static void take_result(Run *run, const Result *result) {
-  run->facts->pdata[result->unit] = result->facts;
   if (run->report) {
     g_array_index(run->report->seconds, double, result->unit) = (double)result->usec / G_USEC_PER_SEC;
     if (!run->report->libclang)
@@ -130,6 +128,7 @@ static void take_result(Run *run, const Result *result) {
   if (run->cache && result->asked && !is_stopped(run))
     keep_result(run, result);
   g_clear_pointer(&result->facts->encoded, g_bytes_unref);
+  run->facts->pdata[result->unit] = kept_facts(run, result->unit, result->facts);
 }
 
 static void collect(Run *run) {

@@ -2,7 +2,7 @@
  *
  * A program looks at its bundles' units in their order, and takes a header's function, a class and the values of a
  * variable from the first that has them. Units come in any order: what a unit before this one is known to have is left
- * out of this one. That leaves every first in place, and most others out. */
+ * out of this one. That leaves every first in place, and most others out; the rest goes when all units are there. */
 #include "program_private.h"
 
 typedef enum { KIND_FUNCTION, KIND_VARIABLE, KIND_CLASS } Kind;
@@ -25,12 +25,12 @@ typedef struct {
 } First;
 
 struct _NkFirsts {
-  GMutex lock;
   guint n_lists;
   GPtrArray *places;  /* by unit: GArray of Place */
   GHashTable *things; /* Thing -> First for each list */
   GStringChunk *chunk;
   NkTexts *texts;
+  gboolean late; /* a first came after one that it is before */
 };
 
 static guint thing_hash(gconstpointer data) {
@@ -68,7 +68,6 @@ static void add_bundle(NkFirsts *firsts, const NkBundle *bundle) {
 
 NkFirsts *nk_firsts_new(const NkProject *project) {
   NkFirsts *firsts = g_new0(NkFirsts, 1);
-  g_mutex_init(&firsts->lock);
   firsts->places = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
   for (guint i = 0; i < project->units->len; i++)
     g_ptr_array_add(firsts->places, g_array_new(FALSE, FALSE, sizeof(Place)));
@@ -87,7 +86,6 @@ void nk_firsts_free(NkFirsts *firsts) {
   g_ptr_array_unref(firsts->places);
   g_string_chunk_free(firsts->chunk);
   nk_texts_unref(firsts->texts);
-  g_mutex_clear(&firsts->lock);
   g_free(firsts);
 }
 
@@ -116,12 +114,15 @@ static gboolean is_before(const First *known, const GArray *places, guint rank) 
   return places->len > 0;
 }
 
-static void note(First *known, const GArray *places, guint rank) {
+static void note(NkFirsts *firsts, First *known, const GArray *places, guint rank) {
   for (guint i = 0; i < places->len; i++) {
     const Place *place = &g_array_index(places, Place, i);
     First *first = &known[place->list];
-    if (first->at == 0 || rank > first->rank || (rank == first->rank && place->at + 1 < first->at))
-      *first = (First){place->at + 1, rank};
+    gboolean before = first->at > place->at + 1;
+    if (first->at > 0 && rank <= first->rank && !(rank == first->rank && before))
+      continue;
+    firsts->late |= before;
+    *first = (First){place->at + 1, rank};
   }
 }
 
@@ -130,7 +131,7 @@ static gboolean is_wanted(NkFirsts *firsts, const GArray *places, Thing thing, g
   First *known = find(firsts, &thing);
   gboolean wanted = !is_before(known, places, rank);
   if (has)
-    note(known, places, rank);
+    note(firsts, known, places, rank);
   return wanted;
 }
 
@@ -164,17 +165,52 @@ static void choose_classes(NkFirsts *firsts, const GArray *places, const NkFacts
   }
 }
 
+static NkFactsKept choose(NkFirsts *firsts, guint unit, const NkFacts *facts) {
+  const GArray *places = firsts->places->pdata[unit];
+  NkFactsKept kept = {g_new(gboolean, facts->n_functions), g_new(gboolean, facts->n_variables),
+                      g_new(gboolean, facts->n_classes)};
+  choose_bodies(firsts, places, facts, kept.bodies);
+  choose_initialisers(firsts, places, facts, kept.initialisers);
+  choose_classes(firsts, places, facts, kept.classes);
+  return kept;
+}
+
+static void kept_clear(NkFactsKept *kept) {
+  g_free(kept->bodies);
+  g_free(kept->initialisers);
+  g_free(kept->classes);
+}
+
 NkFacts *nk_firsts_keep(guint unit, NkFacts *facts, gpointer data) {
   NkFirsts *firsts = data;
-  const GArray *places = firsts->places->pdata[unit];
-  g_autofree gboolean *bodies = g_new(gboolean, MAX(facts->n_functions, 1));
-  g_autofree gboolean *initialisers = g_new(gboolean, MAX(facts->n_variables, 1));
-  g_autofree gboolean *classes = g_new(gboolean, MAX(facts->n_classes, 1));
-  g_mutex_lock(&firsts->lock);
-  choose_bodies(firsts, places, facts, bodies);
-  choose_initialisers(firsts, places, facts, initialisers);
-  choose_classes(firsts, places, facts, classes);
-  g_mutex_unlock(&firsts->lock);
-  NkFactsKept kept = {bodies, initialisers, classes};
-  return nk_facts_trim(facts, &kept, firsts->texts);
+  NkFactsKept kept = choose(firsts, unit, facts);
+  NkFacts *left = nk_facts_trim(facts, &kept, firsts->texts);
+  kept_clear(&kept);
+  return left;
+}
+
+/* ---- once all units are there ---- */
+static gboolean has_more(const NkFacts *facts, const NkFactsKept *kept) {
+  for (gsize i = 0; i < facts->n_functions; i++)
+    if (!kept->bodies[i] && facts->functions[i].n_events > 0)
+      return TRUE;
+  for (gsize i = 0; i < facts->n_variables; i++)
+    if (!kept->initialisers[i] && facts->variables[i].n_initialisers > 0)
+      return TRUE;
+  for (gsize i = 0; i < facts->n_classes; i++)
+    if (!kept->classes[i])
+      return TRUE;
+  return FALSE;
+}
+
+void nk_firsts_settle(NkFirsts *firsts, GPtrArray *facts) {
+  for (guint i = 0; firsts->late && i < facts->len; i++) {
+    NkFacts *unit = facts->pdata[i];
+    if (!unit || unit->status == NK_UNIT_FAILED)
+      continue;
+    NkFactsKept kept = choose(firsts, i, unit);
+    if (has_more(unit, &kept))
+      facts->pdata[i] = nk_facts_trim(unit, &kept, firsts->texts);
+    kept_clear(&kept);
+  }
 }

@@ -35,8 +35,8 @@ typedef struct {
   gboolean all;           /* user-space units too */
   const char *facts;      /* directory with what the steps of a build wrote, or NULL; see actions.h */
   NkCache *cache;         /* of facts, or NULL: everything is parsed */
-  /* Called with the facts of each unit that did not fail, in any thread, several at a time: takes them over and gives
-     what is kept of them in memory; the cache keeps all. NULL: everything. */
+  /* Called in the thread that runs nk_extract_run with the facts of each unit that did not fail: takes them over and
+     gives what is kept of them in memory; the cache keeps all. NULL: everything. */
   NkFacts *(*keep)(guint unit, NkFacts *facts, gpointer data);
   gpointer keep_data;
   const gint *stop; /* atomic; once it is not 0 the run ends at once. May be NULL */

@@ -321,7 +321,7 @@ NkFacts *nk_facts_new_failed(const char *file, const char *reason);
 void nk_facts_free(NkFacts *facts);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkFacts, nk_facts_free)
 
-/* Texts of many units' facts, each once: what units include is much the same. Any thread may add some. */
+/* Texts of many units' facts, each once: what units include is much the same. */
 NkTexts *nk_texts_new(void);
 NkTexts *nk_texts_ref(NkTexts *texts);
 void nk_texts_unref(NkTexts *texts);
@@ -330,7 +330,7 @@ void nk_texts_share(NkTexts *texts, const char **strings, gsize n);
 
 /* What is kept of facts: TRUE for each row that stays. */
 typedef struct {
-  gboolean *bodies;       /* by function: its locals, statements and events; the function itself stays */
+  gboolean *bodies;       /* by function: its parameters, locals, statements and events; the function itself stays */
   gboolean *initialisers; /* by variable; the variable itself stays */
   gboolean *classes;      /* by class: it and its bases, fields and methods */
 } NkFactsKept;
