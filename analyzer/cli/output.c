@@ -46,9 +46,8 @@ static gboolean write_stream(const char *file, const char *mode, const GString *
 }
 
 /* A link, a pipe or a device is written to; a file is replaced at once, so that nobody reads half of it. */
-gboolean nk_output_write(const NkOptions *options, const GString *text, GError **error) {
+static gboolean write_output(const NkOptions *options, const GString *text, GError **error) {
   const char *file = options->output;
-  nk_said_add(options->said, NK_SAID_OUTPUT, text);
   if (!file)
     return nk_output_print(text, error);
   struct stat status;
@@ -57,6 +56,11 @@ gboolean nk_output_write(const NkOptions *options, const GString *text, GError *
     return TRUE;
   g_prefix_error(error, "-o %s: ", file);
   return FALSE;
+}
+
+gboolean nk_output_write(const NkOptions *options, const GString *text, GError **error) {
+  nk_said_add(options->said, NK_SAID_OUTPUT, text);
+  return write_output(options, text, error);
 }
 
 static gboolean wants_color(const NkOptions *options) {
@@ -84,19 +88,20 @@ gboolean nk_output_judgement(const NkOptions *options, const char *command, cons
   const NkReportFormat *format = nk_report_format(command, options->format);
   g_autoptr(GString) text = g_string_new(NULL);
   g_assert(format); /* the command's own table lists it */
-  if (!format->write(judgement, &how, text, error) || !nk_output_write(options, text, error))
+  if (!format->write(judgement, &how, text, error) || !write_output(options, text, error))
     return FALSE;
+  nk_said_take(options->said, NK_SAID_OUTPUT, g_steal_pointer(&text));
   if (!options->output || options->quiet)
     return TRUE;
   const NkReportFormat *summary = nk_report_extra(command, "summary");
   if (!summary)
     summary = nk_report_format("check", "text");
-  g_string_truncate(text, 0);
+  g_autoptr(GString) told = g_string_new(NULL);
   how.color = wants_color(options);
-  if (!summary->write(judgement, &how, text, error))
+  if (!summary->write(judgement, &how, told, error))
     return FALSE;
-  nk_said_add(options->said, NK_SAID_SUMMARY, text);
-  return nk_output_print(text, error);
+  nk_said_add(options->said, NK_SAID_SUMMARY, told);
+  return nk_output_print(told, error);
 }
 
 gboolean nk_output_append(const char *file, const GString *text, GError **error) {

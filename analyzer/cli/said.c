@@ -28,17 +28,26 @@ static void take(NkSaid *said, NkSaidPlace place, GString *text) {
   g_array_append_val(said->texts, one);
 }
 
+void nk_said_take(NkSaid *said, NkSaidPlace place, GString *text) {
+  if (said)
+    take(said, place, text);
+  else
+    g_string_free(text, TRUE);
+}
+
 void nk_said_add(NkSaid *said, NkSaidPlace place, const GString *text) {
   if (said)
     take(said, place, g_string_new_len(text->str, (gssize)text->len));
 }
 
+/* The texts are not copied: one may be large. */
 GBytes *nk_said_encode(const NkSaid *said, const char *key) {
   GVariantBuilder texts;
   g_variant_builder_init(&texts, G_VARIANT_TYPE("a(uay)"));
   for (guint i = 0; i < said->texts->len; i++) {
     const NkSaidText *one = &g_array_index(said->texts, NkSaidText, i);
-    GVariant *text = g_variant_new_fixed_array(G_VARIANT_TYPE_BYTE, one->text->str, one->text->len, 1);
+    GVariant *text =
+        g_variant_new_from_data(G_VARIANT_TYPE_BYTESTRING, one->text->str, one->text->len, TRUE, NULL, NULL);
     g_variant_builder_add(&texts, "(u@ay)", (guint32)one->place, text);
   }
   g_autoptr(GVariant) value = g_variant_ref_sink(g_variant_new(KEPT_TYPE, key, (gint32)said->code, &texts));

@@ -22,8 +22,9 @@ NkSaid *nk_said_new(void);
 void nk_said_free(NkSaid *said); /* or NULL */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkSaid, nk_said_free)
 
-/* `said` may be NULL: nobody listens. */
+/* `said` may be NULL: nobody listens. The first copies the text, the second takes it over. */
 void nk_said_add(NkSaid *said, NkSaidPlace place, const GString *text);
+void nk_said_take(NkSaid *said, NkSaidPlace place, GString *text);
 
 /* `key` is what the answer is found by: kept inside too, so that it answers no other question. */
 GBytes *nk_said_encode(const NkSaid *said, const char *key);
