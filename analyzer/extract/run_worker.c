@@ -20,71 +20,6 @@ static guint memory_limit(const NkPool *pool) {
   return pool->options->mib_per_unit ? pool->options->mib_per_unit : DEFAULT_MIB;
 }
 
-static gboolean greet(NkWorker *worker, GError **error) {
-  const NkPool *pool = worker->pool;
-  gint64 deadline = g_get_monotonic_time() + (gint64)30 * G_USEC_PER_SEC;
-  gboolean timed_out = FALSE;
-  g_auto(NkFrame) frame = {0};
-  g_auto(GStrv) readable = nk_pool_readable(pool);
-  if (nk_frame_write(worker->in, NK_FRAME_HELLO,
-                     g_variant_new("(ssbmsms^as)", pool->project->root, pool->sdk_dir, pool->builtin, pool->precompiled,
-                                   pool->scratch ? nk_scratch_path(pool->scratch) : NULL, readable)) &&
-      nk_frame_read_until(worker->out, deadline, &frame, &timed_out) && frame.kind == NK_FRAME_READY) {
-    g_autoptr(GVariant) value = nk_frame_value(&frame);
-    if (value) {
-      g_free(worker->version);
-      g_free(worker->libclang_file);
-      g_free(worker->unconfined);
-      g_variant_get(value, "(sss)", &worker->version, &worker->libclang_file, &worker->unconfined);
-      return TRUE;
-    }
-  }
-  g_set_error(error, NK_EXTRACT_ERROR, NK_ERROR_FAILED, "%s did not answer: is libclang installed?", pool->program);
-  return FALSE;
-}
-
-gboolean nk_worker_start(NkWorker *worker, GError **error) {
-  if (worker->pid)
-    return TRUE;
-  g_autofree char *memory = g_strdup_printf("%u", memory_limit(worker->pool));
-  const char *argv[] = {worker->pool->program, memory, NULL};
-  GSpawnFlags flags = G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDERR_TO_DEV_NULL | G_SPAWN_CLOEXEC_PIPES;
-  if (!g_spawn_async_with_pipes(NULL, (char **)argv, NULL, flags, NULL, NULL, &worker->pid, &worker->in, &worker->out,
-                                NULL, error)) {
-    g_prefix_error(error, "needkext-extract cannot be started (is needkext installed completely?): ");
-    return FALSE;
-  }
-  if (greet(worker, error))
-    return TRUE;
-  nk_worker_stop(worker);
-  return FALSE;
-}
-
-/* Ends the process if need be; its wait status. */
-static int reap(NkWorker *worker) {
-  int status = 0;
-  if (worker->in >= 0)
-    close(worker->in);
-  if (worker->out >= 0)
-    close(worker->out);
-  worker->in = worker->out = -1;
-  if (worker->pid) {
-    while (waitpid(worker->pid, &status, 0) < 0 && errno == EINTR)
-      continue;
-    g_spawn_close_pid(worker->pid);
-  }
-  worker->pid = 0;
-  return status;
-}
-
-void nk_worker_stop(NkWorker *worker) {
-  reap(worker);
-  g_clear_pointer(&worker->version, g_free);
-  g_clear_pointer(&worker->libclang_file, g_free);
-  g_clear_pointer(&worker->asked, g_hash_table_unref);
-  g_clear_pointer(&worker->unconfined, g_free);
-}
-
 /* Resident MiB of a process, 0 where it cannot be told: for systems that do not enforce RLIMIT_AS. */
 static guint resident_mib(GPid pid) {
 #ifdef __APPLE__
@@ -125,6 +60,71 @@ static Waited wait_frame(NkWorker *worker, gint64 deadline, NkFrame *frame) {
     if (resident_mib(worker->pid) > memory_limit(worker->pool))
       return WAIT_MEMORY;
   }
+}
+
+static gboolean greet(NkWorker *worker, GError **error) {
+  const NkPool *pool = worker->pool;
+  gint64 deadline = g_get_monotonic_time() + (gint64)30 * G_USEC_PER_SEC;
+  g_auto(NkFrame) frame = {0};
+  g_auto(GStrv) readable = nk_pool_readable(pool);
+  if (nk_frame_write(worker->in, NK_FRAME_HELLO,
+                     g_variant_new("(ssbmsms^as)", pool->project->root, pool->sdk_dir, pool->builtin, pool->precompiled,
+                                   pool->scratch ? nk_scratch_path(pool->scratch) : NULL, readable)) &&
+      wait_frame(worker, deadline, &frame) == WAIT_FRAME && frame.kind == NK_FRAME_READY) {
+    g_autoptr(GVariant) value = nk_frame_value(&frame);
+    if (value) {
+      g_free(worker->version);
+      g_free(worker->libclang_file);
+      g_free(worker->unconfined);
+      g_variant_get(value, "(sss)", &worker->version, &worker->libclang_file, &worker->unconfined);
+      return TRUE;
+    }
+  }
+  g_set_error(error, NK_EXTRACT_ERROR, NK_ERROR_FAILED, "%s did not answer: is libclang installed?", pool->program);
+  return FALSE;
+}
+
+gboolean nk_worker_start(NkWorker *worker, GError **error) {
+  if (worker->pid)
+    return TRUE;
+  g_autofree char *memory = g_strdup_printf("%u", memory_limit(worker->pool));
+  const char *argv[] = {worker->pool->program, memory, NULL};
+  GSpawnFlags flags = G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDERR_TO_DEV_NULL | G_SPAWN_CLOEXEC_PIPES;
+  if (!g_spawn_async_with_pipes(NULL, (char **)argv, NULL, flags, NULL, NULL, &worker->pid, &worker->in, &worker->out,
+                                NULL, error)) {
+    g_prefix_error(error, "needkext-extract cannot be started (is needkext installed completely?): ");
+    return FALSE;
+  }
+  if (greet(worker, error))
+    return TRUE;
+  kill(worker->pid, SIGKILL); /* it may never look at its input */
+  nk_worker_stop(worker);
+  return FALSE;
+}
+
+/* Ends the process if need be; its wait status. */
+static int reap(NkWorker *worker) {
+  int status = 0;
+  if (worker->in >= 0)
+    close(worker->in);
+  if (worker->out >= 0)
+    close(worker->out);
+  worker->in = worker->out = -1;
+  if (worker->pid) {
+    while (waitpid(worker->pid, &status, 0) < 0 && errno == EINTR)
+      continue;
+    g_spawn_close_pid(worker->pid);
+  }
+  worker->pid = 0;
+  return status;
+}
+
+void nk_worker_stop(NkWorker *worker) {
+  reap(worker);
+  g_clear_pointer(&worker->version, g_free);
+  g_clear_pointer(&worker->libclang_file, g_free);
+  g_clear_pointer(&worker->asked, g_hash_table_unref);
+  g_clear_pointer(&worker->unconfined, g_free);
 }
 
 static gboolean answer_question(NkWorker *worker, const NkFrame *frame) {
