@@ -433,10 +433,36 @@ static void test_baseline_mistakes(void) {
   tree_clear(&tree);
 }
 
+/* The program alone in a directory: it runs, but reads no repository. */
+static void test_no_module(void) {
+  Repository repository;
+  Tree elsewhere;
+  repository_init(&repository);
+  tree_add(&repository.tree, "Info.plist", lint_plist);
+  add_source(&repository, "moss.c", "Moss_start", LINT_ONCE "\n");
+  repository_commit(&repository);
+  tree_init(&elsewhere);
+  g_autofree char *program = g_build_filename(elsewhere.root, "needkext", NULL);
+  g_autoptr(GFile) from = g_file_new_for_path(NK_BUILD_DIR "/needkext"), to = g_file_new_for_path(program);
+  g_assert_true(g_file_copy(from, to, G_FILE_COPY_NONE, NULL, NULL, NULL, NULL));
+  g_auto(Run) run = {0};
+  int status;
+  g_auto(GStrv) argv = g_strsplit("needkext lint --base HEAD .", " ", -1);
+  g_free(argv[0]);
+  argv[0] = g_strdup(program);
+  g_assert_true(
+      g_spawn_sync(repository.tree.root, argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &run.out, &run.err, &status, NULL));
+  run.code = WEXITSTATUS(status);
+  run_refuses(&run, "needkext-git.so cannot be loaded (is needkext installed completely?)");
+  tree_clear(&elsewhere);
+  repository_clear(&repository);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/base/changes", test_changes);
   g_test_add_func("/base/told-once", test_told_once);
+  g_test_add_func("/base/no-module", test_no_module);
   g_test_add_func("/base/merge-base", test_merge_base);
   g_test_add_func("/base/ignored-headers", test_ignored_headers);
   g_test_add_func("/base/compile-commands", test_compile_commands);

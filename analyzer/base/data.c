@@ -74,6 +74,10 @@ const char *nk_data_dir(void) {
   return g_once(&once, find_data_dir, NULL);
 }
 
+char *nk_git_module_path(void) {
+  return find("needkext-git.so", "libexec/needkext/needkext-git.so", G_FILE_TEST_IS_REGULAR, "needkext-git.so");
+}
+
 char *nk_worker_path(void) {
   return find("needkext-extract", "libexec/needkext/needkext-extract", G_FILE_TEST_IS_EXECUTABLE, "needkext-extract");
 }

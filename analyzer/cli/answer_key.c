@@ -101,7 +101,9 @@ static void add_surroundings(Inputs *inputs) {
   add_text(inputs, date);
   for (const char *const *name = names; *name; name++)
     add_text(inputs, g_getenv(*name));
+  g_autofree char *module = nk_git_module_path();
   add_path(inputs, program);
+  add_path(inputs, module);
   add_path(inputs, g_getenv("NEEDKEXT_WORKER") ? g_getenv("NEEDKEXT_WORKER") : worker);
   g_autofree char *headers = g_build_filename(nk_data_dir(), "sdk", NULL); /* sdk.digest beside them tells */
   add_tree(inputs, nk_data_dir(), headers);

@@ -77,6 +77,18 @@ static NkBundleJudgement *judge_bundle(NkSession *session, guint index, const Nk
   return judgement;
 }
 
+/* Asking git takes longer than a small project does: only where somebody will read it. Caller frees. */
+static char *read_commit(const NkSession *session, gboolean *dirty) {
+  const NkOptions *options = session->options;
+  const NkReportFormat *format = nk_report_format(options->arguments[0], options->format);
+  char *commit = NULL;
+  if (!format)
+    format = nk_report_format("check", options->format);
+  if (format && format->revision)
+    nk_revision_read(session->project->root, &commit, dirty);
+  return commit;
+}
+
 /* Takes over the commit. */
 static void sign(NkSession *session, char *commit, gboolean dirty) {
   NkJudgement *judgement = session->judgement;
@@ -164,10 +176,9 @@ static gboolean extract_for_programs(NkSession *session, GError **error) {
 }
 
 gboolean nk_session_judge_tree(NkSession *session, GError **error) {
-  g_autofree char *commit = NULL;
-  gboolean dirty;
+  gboolean dirty = FALSE;
   nk_profile_stage(&session->profile, "revision"); /* before the facts, which then have the memory that this took */
-  nk_revision_read(session->project->root, &commit, &dirty);
+  g_autofree char *commit = read_commit(session, &dirty);
   if (!extract_for_programs(session, error))
     return FALSE;
   nk_profile_stage(&session->profile, "judge");
@@ -195,9 +206,8 @@ gboolean nk_session_plan(NkSession *session, const char *file, GError **error) {
   NkMatches *matches = nk_match_plan(session->plan, base);
   g_ptr_array_add(bundles, nk_judge_bundle(session->project, 0, NULL, NULL, matches, session->documented, &how));
   session->judgement = nk_judge_project(session->project, bundles, session->documented, &how);
-  char *commit;
-  gboolean dirty;
-  nk_revision_read(session->project->root, &commit, &dirty);
+  gboolean dirty = FALSE;
+  char *commit = read_commit(session, &dirty);
   sign(session, commit, dirty);
   return TRUE;
 }

@@ -6,25 +6,25 @@
 /* A row a line, so that a new one moves none. */
 /* clang-format off */
 static const NkReportFormat formats[] = {
-  {"check", "text", nk_report_text},
-  {"check", "json", nk_report_json},
-  {"check", "sarif", nk_check_sarif},
-  {"check", "markdown", nk_check_markdown},
-  {"check", "html", nk_check_html},
-  {"lint", "text", nk_lint_text},
-  {"lint", "json", nk_lint_json},
-  {"lint", "sarif", nk_lint_sarif},
-  {"lint", "github", nk_lint_github},
-  {"lint", "gitlab", nk_lint_gitlab},
-  {"report", "html", nk_report_html},
-  {"report", "markdown", nk_report_markdown},
+  {"check", "text", nk_report_text, FALSE},
+  {"check", "json", nk_report_json, TRUE},
+  {"check", "sarif", nk_check_sarif, FALSE},
+  {"check", "markdown", nk_check_markdown, TRUE},
+  {"check", "html", nk_check_html, TRUE},
+  {"lint", "text", nk_lint_text, FALSE},
+  {"lint", "json", nk_lint_json, FALSE},
+  {"lint", "sarif", nk_lint_sarif, FALSE},
+  {"lint", "github", nk_lint_github, FALSE},
+  {"lint", "gitlab", nk_lint_gitlab, FALSE},
+  {"report", "html", nk_report_html, TRUE},
+  {"report", "markdown", nk_report_markdown, TRUE},
 };
 /* clang-format on */
 
 /* Beside the formats that can be asked for. */
 static const NkReportFormat extras[] = {
-    {"lint", "summary", nk_lint_summary},
-    {"lint", "github-summary", nk_lint_github_summary},
+    {"lint", "summary", nk_lint_summary, FALSE},
+    {"lint", "github-summary", nk_lint_github_summary, FALSE},
 };
 
 const NkReportFormat *nk_report_extra(const char *command, const char *format) {

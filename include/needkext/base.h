@@ -71,5 +71,7 @@ const char *nk_data_dir(void);
 
 /* The worker program: beside this one, else in the prefix's libexec. Caller frees. */
 char *nk_worker_path(void);
+/* Of the module that reads repositories for the program. Caller frees. */
+char *nk_git_module_path(void);
 
 NK_API_END

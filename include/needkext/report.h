@@ -20,6 +20,7 @@ typedef struct {
   const char *command; /* check, lint, report */
   const char *format;  /* text, json, sarif, markdown, html, ... */
   NkReportWriter write;
+  gboolean revision; /* it says which commit was judged */
 } NkReportFormat;
 
 /* NULL when the command has no such format. */
