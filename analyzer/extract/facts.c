@@ -143,7 +143,7 @@ static gboolean take_table(Decoder *decoder, guint table) {
   const NkTableSchema *schema = &nk_table_schema[table];
   gsize n = decoder->counts[table];
   NkColumn column = {0};
-  for (const char *at = schema->columns; nk_column_next(&at, &column);) {
+  for (const char *at = schema->columns; n > 0 && nk_column_next(&at, &column);) {
     if (!take_column(decoder, &column, n) || !decoder->reader.good)
       return FALSE;
     char *first = decoder->rows[table] + column.offset;
@@ -215,7 +215,7 @@ static gsize columns_of(guint table) {
 static gboolean counts_fit(const Decoder *decoder) {
   guint64 cells = decoder->text_size;
   for (guint i = 0; i < NK_N_TABLES; i++)
-    cells += decoder->counts[i] * columns_of(i);
+    cells += decoder->counts[i] ? decoder->counts[i] * columns_of(i) : 0;
   return decoder->facts->n_strings > 0 && decoder->facts->n_strings <= decoder->text_size &&
          cells <= (guint64)(decoder->reader.end - decoder->reader.at);
 }

@@ -177,7 +177,7 @@ static void move_table(Trim *trim, guint table, char *rows) {
   const NkTableSchema *schema = &nk_table_schema[table];
   NkColumn column = {0};
   copy_rows(trim, table, rows);
-  for (const char *at = schema->columns; nk_column_next(&at, &column);)
+  for (const char *at = schema->columns; trim->counts[table] > 0 && nk_column_next(&at, &column);)
     if (moves[column.kind])
       moves[column.kind](trim, &column, (Cells){rows + column.offset, schema->size, trim->counts[table]});
 }

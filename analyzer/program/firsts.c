@@ -30,7 +30,7 @@ struct _NkFirsts {
   GHashTable *things; /* Thing -> First for each list */
   GStringChunk *chunk;
   NkTexts *texts;
-  gboolean late; /* a first came after one that it is before */
+  guint late; /* how often a first came after one that it is before */
 };
 
 static guint thing_hash(gconstpointer data) {
@@ -95,9 +95,9 @@ static First *find(NkFirsts *firsts, const Thing *thing) {
   if (known)
     return known;
   Thing *copy = g_memdup2(thing, sizeof *thing);
-  copy->key.usr = g_string_chunk_insert_const(firsts->chunk, thing->key.usr);
+  copy->key.usr = g_string_chunk_insert(firsts->chunk, thing->key.usr);
   if (thing->key.file)
-    copy->key.file = g_string_chunk_insert_const(firsts->chunk, thing->key.file);
+    copy->key.file = g_string_chunk_insert(firsts->chunk, thing->key.file);
   known = g_new0(First, firsts->n_lists);
   g_hash_table_insert(firsts->things, copy, known);
   return known;
@@ -121,7 +121,7 @@ static void note(NkFirsts *firsts, First *known, const GArray *places, guint ran
     gboolean before = first->at > place->at + 1;
     if (first->at > 0 && rank <= first->rank && !(rank == first->rank && before))
       continue;
-    firsts->late |= before;
+    firsts->late += before ? 1 : 0;
     *first = (First){place->at + 1, rank};
   }
 }
@@ -190,26 +190,32 @@ NkFacts *nk_firsts_keep(guint unit, NkFacts *facts, gpointer data) {
 }
 
 /* ---- once all units are there ---- */
-static gboolean has_more(const NkFacts *facts, const NkFactsKept *kept) {
+/* A copy pays where it is without much of what there is: events, values and fields are most of it. */
+static gboolean is_worthwhile(const NkFacts *facts, const NkFactsKept *kept) {
+  enum { SHARE = 8 };
+  gsize less = 0;
   for (gsize i = 0; i < facts->n_functions; i++)
-    if (!kept->bodies[i] && facts->functions[i].n_events > 0)
-      return TRUE;
+    less += kept->bodies[i] ? 0 : facts->functions[i].n_events;
   for (gsize i = 0; i < facts->n_variables; i++)
-    if (!kept->initialisers[i] && facts->variables[i].n_initialisers > 0)
-      return TRUE;
+    less += kept->initialisers[i] ? 0 : facts->variables[i].n_initialisers;
   for (gsize i = 0; i < facts->n_classes; i++)
-    if (!kept->classes[i])
-      return TRUE;
-  return FALSE;
+    less += kept->classes[i] ? 0 : facts->classes[i].n_fields;
+  return less > 0 && less * SHARE >= facts->n_events + facts->n_initialisers + facts->n_fields;
+}
+
+/* Units that came nearly in their order left out nearly all. */
+static gboolean is_in_order(const NkFirsts *firsts) {
+  enum { SHARE = 4 };
+  return firsts->late < g_hash_table_size(firsts->things) / SHARE + 1;
 }
 
 void nk_firsts_settle(NkFirsts *firsts, GPtrArray *facts) {
-  for (guint i = 0; firsts->late && i < facts->len; i++) {
+  for (guint i = 0; !is_in_order(firsts) && i < facts->len; i++) {
     NkFacts *unit = facts->pdata[i];
     if (!unit || unit->status == NK_UNIT_FAILED)
       continue;
     NkFactsKept kept = choose(firsts, i, unit);
-    if (has_more(unit, &kept))
+    if (is_worthwhile(unit, &kept))
       facts->pdata[i] = nk_facts_trim(unit, &kept, firsts->texts);
     kept_clear(&kept);
   }

@@ -81,8 +81,8 @@ void nk_firsts_free(NkFirsts *firsts);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkFirsts, nk_firsts_free)
 /* NkExtractOptions.keep: takes over the facts of that unit; `firsts` is a NkFirsts, which they may outlive. */
 NkFacts *nk_firsts_keep(guint unit, NkFacts *facts, gpointer firsts);
-/* Once all units are there: leaves out what came before the unit that is first. `facts` is parallel to project->units;
-   what is in it may be replaced. */
+/* Once all units are there: leaves out much of what came before the unit that is first. `facts` is parallel to
+   project->units; what is in it may be replaced. */
 void nk_firsts_settle(NkFirsts *firsts, GPtrArray *facts);
 
 /* ---- programs ---- */
