@@ -47,7 +47,7 @@ static NkFacts *arrived(FactsBuilder *fb) {
 
 /* Units come in this order: "102". */
 static void arrive(Fixture *f, const char *order) {
-  f->firsts = nk_firsts_new(&f->project.project);
+  f->firsts = nk_firsts_new(&f->project.project, 0);
   for (; *order; order++) {
     guint unit = (guint)(*order - '0');
     f->project.facts->pdata[unit] = nk_firsts_keep(unit, arrived(f->units[unit]), f->firsts);

@@ -167,7 +167,8 @@ gboolean nk_session_judge(NkSession *session, GError **error) {
 
 /* Facts as programs need them, and no more: nobody asks for forms any more. */
 static gboolean extract_for_programs(NkSession *session, GError **error) {
-  g_autoptr(NkFirsts) firsts = nk_firsts_new(session->project);
+  enum { WHOLE = 8 << 20 };
+  g_autoptr(NkFirsts) firsts = nk_firsts_new(session->project, WHOLE);
   gboolean extracted = nk_session_extract(session, firsts, error);
   g_clear_pointer(&session->index, nk_index_free);
   if (extracted && session->facts)

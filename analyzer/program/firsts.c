@@ -30,7 +30,8 @@ struct _NkFirsts {
   GHashTable *things; /* Thing -> First for each list */
   GStringChunk *chunk;
   NkTexts *texts;
-  guint late; /* how often a first came after one that it is before */
+  gsize whole, bytes; /* of facts: how many stay whole; of those so far, about */
+  guint late;         /* how often a first came after one that it is before */
 };
 
 static guint thing_hash(gconstpointer data) {
@@ -66,8 +67,9 @@ static void add_bundle(NkFirsts *firsts, const NkBundle *bundle) {
   firsts->n_lists++;
 }
 
-NkFirsts *nk_firsts_new(const NkProject *project) {
+NkFirsts *nk_firsts_new(const NkProject *project, gsize whole) {
   NkFirsts *firsts = g_new0(NkFirsts, 1);
+  firsts->whole = whole;
   firsts->places = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
   for (guint i = 0; i < project->units->len; i++)
     g_ptr_array_add(firsts->places, g_array_new(FALSE, FALSE, sizeof(Place)));
@@ -181,8 +183,17 @@ static void kept_clear(NkFactsKept *kept) {
   g_free(kept->classes);
 }
 
+/* Of the tables that are most of it. */
+static gsize bytes_of(const NkFacts *facts) {
+  return facts->n_events * sizeof *facts->events + facts->n_operands * sizeof *facts->operands +
+         facts->n_statements * sizeof *facts->statements;
+}
+
 NkFacts *nk_firsts_keep(guint unit, NkFacts *facts, gpointer data) {
   NkFirsts *firsts = data;
+  firsts->bytes += bytes_of(facts);
+  if (firsts->bytes < firsts->whole)
+    return facts;
   NkFactsKept kept = choose(firsts, unit, facts);
   NkFacts *left = nk_facts_trim(facts, &kept, firsts->texts);
   kept_clear(&kept);

@@ -76,7 +76,9 @@ struct _NkVariable {
 /* Facts as programs need them: what stands in a header, and so in the facts of every unit that reads it, stays with the
    first of a bundle's units only. Programs are the same as over whole facts. */
 typedef struct _NkFirsts NkFirsts;
-NkFirsts *nk_firsts_new(const NkProject *project);
+/* `whole`: bytes of facts that stay as they are, whatever they repeat: below that, leaving out costs more than it
+ * saves. */
+NkFirsts *nk_firsts_new(const NkProject *project, gsize whole);
 void nk_firsts_free(NkFirsts *firsts);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkFirsts, nk_firsts_free)
 /* NkExtractOptions.keep: takes over the facts of that unit; `firsts` is a NkFirsts, which they may outlive. */

@@ -1,7 +1,7 @@
 #include "core_terms.h"
 #include "directives.h"
 
-#include <string.h>
+#include <analyzer/base/text.h>
 
 /* each header of the SDK with those that it includes; those that were chosen; macros that conditions ask for
    and the SDK does not define */
@@ -32,7 +32,8 @@ typedef struct {
 static char *sdk_path(const NkSettings *settings, CXFile file) {
   CXString spelling = clang_getFileName(file);
   const char *name = clang_getCString(spelling);
-  char *path = g_strdup(name && nk_is_sdk_path(settings, name) ? name + strlen(settings->sdk) + 1 : "");
+  const char *inside = name ? nk_path_within(name, settings->sdk) : NULL;
+  char *path = g_strdup(inside ? inside : "");
   clang_disposeString(spelling);
   return path;
 }

@@ -1,5 +1,6 @@
 #include "synth.h"
 
+#include <analyzer/base/text.h>
 #include <string.h>
 
 static enum CXChildVisitResult collect(CXCursor cursor, CXCursor parent, CXClientData data) {
@@ -14,13 +15,8 @@ GArray *nk_children(CXCursor cursor) {
   return children;
 }
 
-static gboolean below(const char *path, const char *directory) {
-  gsize n = strlen(directory);
-  return strncmp(path, directory, n) == 0 && path[n] == '/';
-}
-
 gboolean nk_is_sdk_path(const NkSettings *settings, const char *path) {
-  return below(path, settings->sdk);
+  return nk_path_within(path, settings->sdk) != NULL;
 }
 
 static NkSource *source_new(NkUnitState *unit, CXFile file) {
@@ -28,20 +24,16 @@ static NkSource *source_new(NkUnitState *unit, CXFile file) {
   source->handle = file;
   CXString spelling = clang_getFileName(file);
   const char *name = clang_getCString(spelling);
-  g_autofree char *path = g_canonicalize_filename(name ? name : "", unit->settings->root);
   const NkSettings *settings = unit->settings;
-  if (below(path, NK_SYNTH_ROOT)) {
+  g_autofree char *path = g_canonicalize_filename(name ? name : "", settings->root);
+  const char *inside;
+  if ((inside = nk_path_within(path, NK_SYNTH_ROOT)))
     source->origin = NK_ORIGIN_SYNTH_FUNCTION;
-    source->name = nk_builder_string(unit->out, path + strlen(NK_SYNTH_ROOT) + 1);
-  } else if (below(path, settings->sdk)) {
+  else if ((inside = nk_path_within(path, settings->sdk)))
     source->origin = settings->builtin ? NK_ORIGIN_BUILTIN : NK_ORIGIN_SDK;
-    source->name = nk_builder_string(unit->out, path + strlen(settings->sdk) + 1);
-  } else if (below(path, settings->root)) {
+  else if ((inside = nk_path_within(path, settings->root)))
     source->origin = NK_ORIGIN_PROJECT;
-    source->name = nk_builder_string(unit->out, path + strlen(settings->root) + 1);
-  } else {
-    source->name = nk_builder_string(unit->out, path);
-  }
+  source->name = nk_builder_string(unit->out, inside ? inside : path);
   clang_disposeString(spelling);
   return source;
 }
