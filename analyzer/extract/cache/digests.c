@@ -16,6 +16,7 @@ struct _NkDigests {
   char *root, *key;
   GHashTable *rows; /* path, or "directory state" -> Row */
   gboolean changed;
+  guint64 learnt; /* bytes that were read */
 };
 
 static void row_free(gpointer data) {
@@ -67,8 +68,10 @@ static void save(NkDigests *digests) {
   nk_cache_put(digests->cache, NK_CACHE_TREES, digests->key, bytes);
 }
 
+/* What one edited file has changed is read again as quickly as it is kept. */
 void nk_digests_free(NkDigests *digests) {
-  if (digests->changed)
+  enum { LITTLE = 64 * 1024 };
+  if (digests->changed || digests->learnt > LITTLE)
     save(digests);
   g_hash_table_unref(digests->rows);
   g_free(digests->root);
@@ -115,7 +118,7 @@ static void learn(NkDigests *digests, Row *row, const char *path) {
   g_free(row->digest);
   row->digest = there ? digest_content(path) : g_strdup("");
   row->identity = nk_file_identity_is_before(&identity, g_get_real_time()) ? identity : (NkFileIdentity){0};
-  digests->changed = TRUE;
+  digests->learnt += there ? (guint64)identity.size : 0;
 }
 
 const char *nk_digests_file(NkDigests *digests, const char *path) {
@@ -158,7 +161,7 @@ char *nk_digests_directory(NkDigests *digests, const char *directory) {
   if (!*row->digest) {
     g_free(row->digest);
     row->digest = digest_files(&state, directory);
-    digests->changed = nk_file_identity_is_before(&state.newest, g_get_real_time());
+    digests->changed |= nk_file_identity_is_before(&state.newest, g_get_real_time());
   }
   char *digest = g_strdup(row->digest);
   nk_tree_state_clear(&state);

@@ -117,10 +117,17 @@ static GBytes *pack(GBytes *bytes) {
   return convert(G_CONVERTER(packer), bytes, MAX(g_bytes_get_size(bytes), 1));
 }
 
+/* One for each thread, since making it takes as long as unpacking a unit. */
 static GBytes *unpack(GBytes *bytes, guint64 length) {
   enum { MAX_LENGTH = 1 << 30 };
-  g_autoptr(GZlibDecompressor) unpacker = g_zlib_decompressor_new(G_ZLIB_COMPRESSOR_FORMAT_RAW);
-  return length <= MAX_LENGTH ? convert(G_CONVERTER(unpacker), bytes, length) : NULL;
+  static GPrivate unpackers = G_PRIVATE_INIT(g_object_unref);
+  GConverter *unpacker = g_private_get(&unpackers);
+  if (!unpacker) {
+    unpacker = G_CONVERTER(g_zlib_decompressor_new(G_ZLIB_COMPRESSOR_FORMAT_RAW));
+    g_private_set(&unpackers, unpacker);
+  }
+  g_converter_reset(unpacker);
+  return length <= MAX_LENGTH ? convert(unpacker, bytes, length) : NULL;
 }
 
 static GBytes *read_file(const char *path, struct stat *info) {
