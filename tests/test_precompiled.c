@@ -65,6 +65,7 @@ static const struct {
                   "void f(IOPCIDevice *d) { d->own(); d->configRead32(4); }\n"},
     {"forward.cpp", "#include <IOKit/IOService.h>\nclass IOUSBHostDevice;\nvoid g(IOUSBHostDevice *);\n"
                     "void f(IOUSBHostDevice *d) { g(d); d->open(0); }\n"},
+    {"least.cpp", "#include <libkern/libkern.h>\nint next();\nint f(int a) { return (int)min(a, next()); }\n"},
     {"constant.cpp", "#include <IOKit/IOService.h>\nvoid f() { IOLog(\"%d\", kIOPCICommandMemorySpace); }\n"},
     {"member.cpp", "#include <IOKit/IOService.h>\nstruct S { int mask, access; };\n"
                    "int f(S *s) { IOLog(\"x\"); return s->mask + s->access; }\n"},

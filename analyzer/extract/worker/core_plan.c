@@ -31,17 +31,6 @@ typedef struct {
   GHashTable *numbers; /* path -> its number + 1 */
 } Plan;
 
-const char *const nk_core_services[] = {"libkern/c++/OSMetaClass.h",
-                                        "IOKit/IOService.h",
-                                        "IOKit/IOWorkLoop.h",
-                                        "IOKit/IOCommandGate.h",
-                                        "IOKit/IOInterruptEventSource.h",
-                                        "IOKit/IOFilterInterruptEventSource.h",
-                                        "IOKit/IOTimerEventSource.h",
-                                        "IOKit/IOBufferMemoryDescriptor.h",
-                                        "IOKit/IOUserClient.h",
-                                        NULL};
-
 static GVariant *units;   /* of the run: NK_UNITS_TYPE, or NULL */
 static GHashTable *plans; /* key -> GPtrArray of NkCore */
 
@@ -64,6 +53,29 @@ static char *key_of(const NkSettings *settings, char **flags, gboolean cxx) {
   g_autoptr(GPtrArray) kept = nk_core_flags(settings, &core, flags);
   g_autofree char *joined = g_strjoinv(" ", (char **)kept->pdata);
   return g_compute_checksum_for_string(G_CHECKSUM_SHA256, joined, -1);
+}
+
+/* ---- the base ---- */
+static gboolean has(const NkSettings *settings, const char *header) {
+  g_autofree char *path = g_build_filename(settings->sdk, header, NULL);
+  return g_file_test(path, G_FILE_TEST_EXISTS);
+}
+
+const char *const *nk_core_base(const NkSettings *settings, gboolean cxx) {
+  static const char *const services[] = {"libkern/c++/OSMetaClass.h",
+                                         "IOKit/IOService.h",
+                                         "IOKit/IOWorkLoop.h",
+                                         "IOKit/IOCommandGate.h",
+                                         "IOKit/IOInterruptEventSource.h",
+                                         "IOKit/IOFilterInterruptEventSource.h",
+                                         "IOKit/IOTimerEventSource.h",
+                                         "IOKit/IOBufferMemoryDescriptor.h",
+                                         "IOKit/IOUserClient.h",
+                                         NULL};
+  gboolean whole = cxx && !settings->builtin;
+  for (guint i = 0; whole && services[i]; i++)
+    whole = has(settings, services[i]);
+  return whole ? services : services + G_N_ELEMENTS(services) - 1;
 }
 
 /* ---- the sample ---- */
@@ -193,8 +205,9 @@ static GHashTable *touched_files(const Plan *plan, GHashTable *macros) {
   for (guint i = 0; i < plan->paths->len; i++)
     if (nk_directives_ask_one(plan->paths->pdata[i], macros))
       g_hash_table_add(touched, plan->paths->pdata[i]);
-  for (guint i = 0; plan->cxx && g_hash_table_size(touched) && nk_core_services[i]; i++) {
-    g_autoptr(NkIncludes) closure = closure_of(plan, nk_core_services[i]);
+  const char *const *base = nk_core_base(plan->settings, plan->cxx);
+  for (; g_hash_table_size(touched) && *base; base++) {
+    g_autoptr(NkIncludes) closure = closure_of(plan, *base);
     GHashTableIter iter;
     gpointer path;
     g_hash_table_iter_init(&iter, closure->paths);
@@ -277,13 +290,13 @@ static gboolean write_plan(const char *path, gpointer data) {
   return g_file_set_contents(path, g_variant_get_data(made), (gssize)g_variant_get_size(made), NULL);
 }
 
-static NkCore *core_new(gboolean cxx, const char *const *chosen) {
+static NkCore *core_new(const NkSettings *settings, gboolean cxx, const char *const *chosen) {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
   NkCore *core = g_new0(NkCore, 1);
-  if (cxx)
-    g_strv_builder_addv(builder, (const char **)nk_core_services);
+  const char *const *base = nk_core_base(settings, cxx);
+  g_strv_builder_addv(builder, (const char **)base);
   g_strv_builder_addv(builder, (const char **)chosen);
-  core->chosen = cxx ? g_strv_length((char **)nk_core_services) : 0;
+  core->chosen = g_strv_length((char **)base);
   core->headers = (const char *const *)g_strv_builder_end(builder);
   g_autofree char *joined = g_strjoinv("\n", (char **)core->headers);
   core->name = g_compute_checksum_for_string(G_CHECKSUM_SHA256, joined, -1);
@@ -291,7 +304,7 @@ static NkCore *core_new(gboolean cxx, const char *const *chosen) {
   return core;
 }
 
-static void read_plan(GPtrArray *cores, const char *path, gboolean cxx) {
+static void read_plan(GPtrArray *cores, const NkSettings *settings, const char *path, gboolean cxx) {
   char *content = NULL;
   gsize length;
   if (!g_file_get_contents(path, &content, &length, NULL))
@@ -302,7 +315,7 @@ static void read_plan(GPtrArray *cores, const char *path, gboolean cxx) {
     g_autofree const char **headers = NULL;
     g_variant_get_child(value, i, "^a&s", &headers);
     if (headers[0])
-      g_ptr_array_add(cores, core_new(cxx, headers));
+      g_ptr_array_add(cores, core_new(settings, cxx, headers));
   }
 }
 
@@ -321,9 +334,9 @@ const GPtrArray *nk_core_plan(const NkSettings *settings, char **flags, gboolean
   g_autofree char *path = g_strdup_printf("%s/%.16s.plan", settings->scratch, key);
   cores = g_ptr_array_new_with_free_func(core_free);
   if (units && nk_make_once(path, write_plan, &plan))
-    read_plan(cores, path, cxx);
-  if (cxx)
-    g_ptr_array_add(cores, core_new(cxx, (const char *const[]){NULL}));
+    read_plan(cores, settings, path, cxx);
+  if (*nk_core_base(settings, cxx))
+    g_ptr_array_add(cores, core_new(settings, cxx, (const char *const[]){NULL}));
   g_hash_table_insert(plans, key, cores);
   return cores;
 }

@@ -100,7 +100,7 @@ static void give_up(NkUnitState *unit, NkPch *pch, const char *next) {
 static enum CXErrorCode parse_with(NkUnitState *unit, const char *file, char **flags, NkSynth *synth, NkPch pch) {
   for (;;) {
     g_auto(GStrv) all = with_prelude(flags, pch.path, pch.headers);
-    synth->precompiled = pch.path || pch.headers;
+    synth->precompiled = pch.path || (pch.headers && *pch.headers);
     synth->wants_text = FALSE;
     enum CXErrorCode code = parse_once(unit, file, all, synth);
     if (code == CXError_ASTReadError && pch.path) { /* it is not what it was named after */

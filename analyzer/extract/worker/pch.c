@@ -205,23 +205,14 @@ const char *nk_pch_base(const NkSettings *settings, char **flags, gboolean cxx) 
   return last && !last->headers[last->chosen] ? run_path(settings, last, flags) : NULL;
 }
 
-static gboolean has_services(const NkSettings *settings) {
-  for (const char *const *header = nk_core_services; *header; header++) {
-    g_autofree char *path = g_build_filename(settings->sdk, *header, NULL);
-    if (!g_file_test(path, G_FILE_TEST_EXISTS))
-      return FALSE;
-  }
-  return TRUE;
-}
-
 void nk_pch_find(NkPch *pch, const NkSettings *settings, const NkIncludes *includes, char **flags, gboolean cxx) {
   *pch = (NkPch){0};
   if (find_installed(pch, settings, includes, flags, cxx))
     return;
   if (settings->scratch)
     find_planned(pch, settings, includes, flags, cxx);
-  else if (cxx && has_services(settings))
-    pch->headers = nk_core_services;
+  else
+    pch->headers = nk_core_base(settings, cxx);
 }
 
 void nk_pch_clear(void) {

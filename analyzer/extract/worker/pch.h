@@ -13,7 +13,7 @@ typedef struct {
   const char *path;
   NkCoreNames *names;
   NkCoreTerms *terms;
-  const char *const *headers; /* there is none, and the unit begins with the text of these; or NULL */
+  const char *const *headers; /* there is none, and the unit begins with the text of these; or NULL, or empty */
 } NkPch;
 /* ... instead of one whose terms do not hold: of what every unit begins with, or NULL. Borrowed. */
 const char *nk_pch_base(const NkSettings *settings, char **flags, gboolean cxx);
