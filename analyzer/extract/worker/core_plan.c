@@ -22,7 +22,6 @@ typedef struct {
 
 typedef struct {
   const NkSettings *settings;
-  char **flags;
   gboolean cxx;
   const char *key;     /* what the flags mean to a core */
   GPtrArray *sample;   /* Unit */
@@ -183,7 +182,7 @@ static GPtrArray *missing_headers(CXTranslationUnit tu) {
 static gboolean all_reach(const Plan *plan, const GArray *members, const char *header) {
   for (guint i = 0; i < members->len; i++) {
     const Unit *unit = plan->sample->pdata[g_array_index(members, guint, i)];
-    if (!nk_includes_certainly(plan->settings, unit->includes, header))
+    if (!nk_includes_header(plan->settings, unit->includes, header))
       return FALSE;
   }
   return TRUE;
@@ -330,7 +329,7 @@ const GPtrArray *nk_core_plan(const NkSettings *settings, char **flags, gboolean
     g_free(key);
     return cores;
   }
-  Plan plan = {.settings = settings, .flags = flags, .cxx = cxx, .key = key};
+  Plan plan = {.settings = settings, .cxx = cxx, .key = key};
   g_autofree char *path = g_strdup_printf("%s/%.16s.plan", settings->scratch, key);
   cores = g_ptr_array_new_with_free_func(core_free);
   if (units && nk_make_once(path, write_plan, &plan))

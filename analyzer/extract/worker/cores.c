@@ -8,7 +8,7 @@ static GPtrArray *installed;   /* NkCore */
 
 gboolean nk_core_is_reached(const NkSettings *settings, const NkCore *core, const NkIncludes *includes) {
   for (guint i = core->chosen; core->headers[i]; i++)
-    if (!nk_includes_certainly(settings, includes, core->headers[i]))
+    if (!nk_includes_header(settings, includes, core->headers[i]))
       return FALSE;
   return TRUE;
 }

@@ -7,8 +7,8 @@ typedef struct {
   char *name;
   gboolean cxx;
   const char *const *headers; /* that it consists of; or NULL: all of the built-in SDK ... */
-  guint chosen;               /* the first of them that was chosen for certain units; what stands before is for all */
   char **without;             /* ... but what leads to one of these files of nk/ */
+  guint chosen;               /* the first header that was chosen for certain units; what stands before is for all */
 } NkCore;
 
 /* That come with the built-in SDK, from the largest to the smallest: NkCore. */

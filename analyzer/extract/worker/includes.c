@@ -109,11 +109,6 @@ void nk_includes_free(NkIncludes *includes) {
   g_free(includes);
 }
 
-gboolean nk_includes_certainly(const NkSettings *settings, const NkIncludes *includes, const char *header) {
-  g_autofree char *path = g_build_filename(settings->sdk, header, NULL);
-  return g_hash_table_contains(includes->certain, path) && nk_includes_header(settings, includes, header);
-}
-
 /* `path` was reached, and so was all that it includes: nothing stands before a part of it. */
 static gboolean is_whole(const NkSettings *settings, GHashTable *reached, const char *path, GHashTable *seen) {
   if (!g_hash_table_contains(reached, path))
@@ -133,14 +128,5 @@ static gboolean is_whole(const NkSettings *settings, GHashTable *reached, const 
 gboolean nk_includes_header(const NkSettings *settings, const NkIncludes *includes, const char *header) {
   g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   g_autofree char *path = g_build_filename(settings->sdk, header, NULL);
-  if (g_hash_table_contains(includes->paths, path))
-    return is_whole(settings, includes->paths, path, seen);
-  const GPtrArray *list = includes_of(path); /* a thin header stands for its parts */
-  for (guint i = 0; list && i < list->len; i++) {
-    const NkInclusion *include = g_ptr_array_index(list, i);
-    g_autofree char *part = include->name ? g_build_filename(settings->sdk, include->name, NULL) : NULL;
-    if (!part || !is_whole(settings, includes->paths, part, seen))
-      return FALSE;
-  }
-  return list && list->len > 0;
+  return g_hash_table_contains(includes->certain, path) && is_whole(settings, includes->paths, path, seen);
 }

@@ -16,8 +16,6 @@ NkIncludes *nk_includes_new(const NkSettings *settings, const char *file, char *
 void nk_includes_free(NkIncludes *includes);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NkIncludes, nk_includes_free)
 
-/* `header` of the SDK is among them, or all that it consists of is, and no header of the project stands before a part
-   of it. */
+/* `header` of the SDK is among them, not only under a condition of another header of the SDK, and no header of the
+   project stands before a part of it. */
 gboolean nk_includes_header(const NkSettings *settings, const NkIncludes *includes, const char *header);
-/* As that, and not only under a condition of another header of the SDK. */
-gboolean nk_includes_certainly(const NkSettings *settings, const NkIncludes *includes, const char *header);
