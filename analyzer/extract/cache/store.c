@@ -178,7 +178,7 @@ static gboolean write_all(int fd, const void *bytes, gsize length) {
 
 /* A name that ends in .tmp is one of an entry that never became one. */
 static gboolean write_entry(const char *path, GBytes *plain) {
-  enum { SMALL = 1024 }; /* not worth packing */
+  enum { SMALL = 16 * 1024 }; /* unpacking it takes longer than reading it */
   g_autoptr(GBytes) packed = g_bytes_get_size(plain) > SMALL ? pack(plain) : NULL;
   gsize length;
   const guint8 *data = g_bytes_get_data(packed ? packed : plain, &length);
