@@ -207,12 +207,11 @@ const char *nk_pch_base(const NkSettings *settings, char **flags, gboolean cxx) 
 
 void nk_pch_find(NkPch *pch, const NkSettings *settings, const NkIncludes *includes, char **flags, gboolean cxx) {
   *pch = (NkPch){0};
-  gboolean any = find_installed(pch, settings, includes, flags, cxx);
-  if (pch->path)
+  if (find_installed(pch, settings, includes, flags, cxx))
     return;
   if (settings->scratch)
     find_planned(pch, settings, includes, flags, cxx);
-  else if (!any)
+  else
     pch->headers = nk_core_base(settings, cxx);
 }
 
