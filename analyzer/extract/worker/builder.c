@@ -55,7 +55,52 @@ guint32 nk_builder_append(NkBuilder *builder, guint table, gconstpointer rows, g
   return first;
 }
 
+/* ---- strings that no row refers to ---- */
+typedef void StringFunc(guint32 *index, gpointer data);
+
+/* Every column of strings is as wide as an index. */
+static void each_string(NkBuilder *builder, StringFunc *take, gpointer data) {
+  for (guint i = 0; i < NK_N_TABLES; i++) {
+    NkColumn column = {0};
+    for (const char *at = nk_table_schema[i].columns; nk_column_next(&at, &column);) {
+      if (column.kind != NK_COLUMN_STRING && column.kind != NK_COLUMN_NEAR_STRING)
+        continue;
+      char *rows = builder->tables[i]->data;
+      for (guint row = 0; row < builder->tables[i]->len; row++)
+        take((guint32 *)(void *)(rows + row * nk_table_schema[i].size + column.offset), data);
+    }
+  }
+}
+
+static void mark(guint32 *index, gpointer kept) {
+  ((guint32 *)kept)[*index] = 1;
+}
+
+static void renumber(guint32 *index, gpointer numbers) {
+  *index = ((const guint32 *)numbers)[*index];
+}
+
+/* Names of headers that were read, and what was only compared: they depend on what came precompiled. The first string
+   is
+   "", and stays. */
+static void drop_strings(NkBuilder *builder) {
+  g_autofree guint32 *numbers = g_new0(guint32, builder->strings->len);
+  g_autoptr(GPtrArray) all = g_steal_pointer(&builder->strings);
+  g_hash_table_remove_all(builder->string_index);
+  builder->strings = g_ptr_array_new_with_free_func(g_free);
+  numbers[0] = 1;
+  each_string(builder, mark, numbers);
+  for (guint i = 0; i < all->len; i++) {
+    if (!numbers[i])
+      continue;
+    numbers[i] = builder->strings->len;
+    g_ptr_array_add(builder->strings, g_steal_pointer(&all->pdata[i]));
+  }
+  each_string(builder, renumber, numbers);
+}
+
 GVariant *nk_builder_finish(NkBuilder *builder, NkUnitStatus status) {
+  drop_strings(builder);
   NkFacts facts = {
       .status = status, .strings = (const char **)(void *)builder->strings->pdata, .n_strings = builder->strings->len};
 #define BIND(member, type)                                                                                             \

@@ -29,5 +29,5 @@ guint32 nk_builder_append(NkBuilder *builder, guint table, gconstpointer rows, g
 #define nk_builder_count(builder, member)            ((builder)->tables[NK_TABLE_##member]->len)
 #define nk_builder_row(builder, type, member, index) (&g_array_index((builder)->tables[NK_TABLE_##member], type, index))
 
-/* The encoded facts, as bytes; floating. */
+/* The encoded facts, as bytes, without strings that no row refers to; floating. Nothing is added afterwards. */
 GVariant *nk_builder_finish(NkBuilder *builder, NkUnitStatus status);

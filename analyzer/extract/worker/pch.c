@@ -207,11 +207,12 @@ const char *nk_pch_base(const NkSettings *settings, char **flags, gboolean cxx) 
 
 void nk_pch_find(NkPch *pch, const NkSettings *settings, const NkIncludes *includes, char **flags, gboolean cxx) {
   *pch = (NkPch){0};
-  if (find_installed(pch, settings, includes, flags, cxx))
+  gboolean any = find_installed(pch, settings, includes, flags, cxx);
+  if (pch->path)
     return;
   if (settings->scratch)
     find_planned(pch, settings, includes, flags, cxx);
-  else
+  else if (!any)
     pch->headers = nk_core_base(settings, cxx);
 }
 
