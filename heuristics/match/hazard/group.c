@@ -3,7 +3,6 @@
    move, come or go. */
 #include "hazard.h"
 
-
 typedef struct {
   NkSite site;
   const NkFunction *function; /* or NULL */
