@@ -99,6 +99,21 @@ void nk_tables_lay_out(char *memory, const gsize *counts, char **rows) {
   lay_out(counts, memory, rows);
 }
 
+/* Those columns are as wide as an index. */
+static void each_in_column(char *at, gsize stride, gsize n, NkStringFunc *take, gpointer data) {
+  for (; n > 0; n--, at += stride)
+    take((guint32 *)(void *)at, data);
+}
+
+void nk_tables_each_string(char **rows, const gsize *counts, NkStringFunc *take, gpointer data) {
+  for (guint i = 0; i < NK_N_TABLES; i++) {
+    NkColumn column = {0};
+    for (const char *at = nk_table_schema[i].columns; counts[i] > 0 && nk_column_next(&at, &column);)
+      if (column.kind == NK_COLUMN_STRING || column.kind == NK_COLUMN_NEAR_STRING)
+        each_in_column(rows[i] + column.offset, nk_table_schema[i].size, counts[i], take, data);
+  }
+}
+
 void nk_tables_bind(NkFacts *facts, char **rows, const gsize *counts) {
 #define BIND(member, type)                                                                                             \
   facts->member = (const type *)(const void *)rows[NK_TABLE_##member];                                                 \

@@ -115,16 +115,14 @@ typedef struct {
   gsize stride, n;
 } Cells;
 
-static void move_texts(Trim *trim, const NkColumn *column, Cells cells) {
-  (void)column;
-  for (char *at = cells.at; cells.n > 0; cells.n--, at += cells.stride) {
-    guint32 old = cell(at), *number = &trim->text_numbers[old];
-    if (old && !*number) {
-      *number = (guint32)trim->n_strings;
-      trim->strings[trim->n_strings++] = trim->facts->strings[old];
-    }
-    set_cell(at, *number);
+static void move_text(guint32 *index, gpointer data) {
+  Trim *trim = data;
+  guint32 old = *index, *number = &trim->text_numbers[old];
+  if (old && !*number) {
+    *number = (guint32)trim->n_strings;
+    trim->strings[trim->n_strings++] = trim->facts->strings[old];
   }
+  *index = *number;
 }
 
 static void move_operands(Trim *trim, const NkColumn *column, Cells cells) {
@@ -156,10 +154,12 @@ static void move_ranges(Trim *trim, const NkColumn *column, Cells cells) {
 
 typedef void (*MoveFunc)(Trim *trim, const NkColumn *column, Cells cells);
 
-/* By NkColumnKind; what is not here refers to nothing that moves. */
+/* By NkColumnKind; what is not here refers to no row that moves. */
 static const MoveFunc moves[] = {
-    [NK_COLUMN_STRING] = move_texts,  [NK_COLUMN_NEAR_STRING] = move_texts, [NK_COLUMN_OPERAND] = move_operands,
-    [NK_COLUMN_MAYBE] = move_perhaps, [NK_COLUMN_BASE] = move_perhaps,      [NK_COLUMN_RANGE] = move_ranges,
+    [NK_COLUMN_OPERAND] = move_operands,
+    [NK_COLUMN_MAYBE] = move_perhaps,
+    [NK_COLUMN_BASE] = move_perhaps,
+    [NK_COLUMN_RANGE] = move_ranges,
 };
 
 static void copy_rows(const Trim *trim, guint table, char *to) {
@@ -178,7 +178,7 @@ static void move_table(Trim *trim, guint table, char *rows) {
   NkColumn column = {0};
   copy_rows(trim, table, rows);
   for (const char *at = schema->columns; trim->counts[table] > 0 && nk_column_next(&at, &column);)
-    if (moves[column.kind])
+    if (column.kind < G_N_ELEMENTS(moves) && moves[column.kind])
       moves[column.kind](trim, &column, (Cells){rows + column.offset, schema->size, trim->counts[table]});
 }
 
@@ -192,6 +192,7 @@ static void move_tables(Trim *trim, NkFacts *to) {
   nk_tables_lay_out(memory, trim->counts, rows);
   for (guint i = 0; i < NK_N_TABLES; i++)
     move_table(trim, i, rows[i]);
+  nk_tables_each_string(rows, trim->counts, move_text, trim);
   to->memory = g_realloc(memory, size + trim->n_strings * sizeof *trim->strings);
   to->strings = (const char **)(void *)((char *)to->memory + size);
   to->n_strings = trim->n_strings;

@@ -51,5 +51,8 @@ gboolean nk_column_next(const char **at, NkColumn *column);
 gsize nk_tables_size(const gsize *counts);
 /* Where the rows of each table begin in `memory`. */
 void nk_tables_lay_out(char *memory, const gsize *counts, char **rows);
+/* Each cell of a column of strings, table by table and column by column: an index of a string, which may be changed. */
+typedef void NkStringFunc(guint32 *index, gpointer data);
+void nk_tables_each_string(char **rows, const gsize *counts, NkStringFunc *take, gpointer data);
 /* The facts' tables are those rows. */
 void nk_tables_bind(NkFacts *facts, char **rows, const gsize *counts);

@@ -56,22 +56,6 @@ guint32 nk_builder_append(NkBuilder *builder, guint table, gconstpointer rows, g
 }
 
 /* ---- strings that no row refers to ---- */
-typedef void StringFunc(guint32 *index, gpointer data);
-
-/* Every column of strings is as wide as an index. */
-static void each_string(NkBuilder *builder, StringFunc *take, gpointer data) {
-  for (guint i = 0; i < NK_N_TABLES; i++) {
-    NkColumn column = {0};
-    for (const char *at = nk_table_schema[i].columns; nk_column_next(&at, &column);) {
-      if (column.kind != NK_COLUMN_STRING && column.kind != NK_COLUMN_NEAR_STRING)
-        continue;
-      char *rows = builder->tables[i]->data;
-      for (guint row = 0; row < builder->tables[i]->len; row++)
-        take((guint32 *)(void *)(rows + row * nk_table_schema[i].size + column.offset), data);
-    }
-  }
-}
-
 static void mark(guint32 *index, gpointer kept) {
   ((guint32 *)kept)[*index] = 1;
 }
@@ -80,34 +64,35 @@ static void renumber(guint32 *index, gpointer numbers) {
   *index = ((const guint32 *)numbers)[*index];
 }
 
-/* Names of headers that were read, and what was only compared: they depend on what came precompiled. The first string
-   is
-   "", and stays. */
-static void drop_strings(NkBuilder *builder) {
+/* Names of headers that were read, and what was only compared: they depend on what came precompiled. The first string,
+   the empty one, stays. */
+static void drop_strings(NkBuilder *builder, char **rows, const gsize *counts) {
   g_autofree guint32 *numbers = g_new0(guint32, builder->strings->len);
   g_autoptr(GPtrArray) all = g_steal_pointer(&builder->strings);
   g_hash_table_remove_all(builder->string_index);
   builder->strings = g_ptr_array_new_with_free_func(g_free);
   numbers[0] = 1;
-  each_string(builder, mark, numbers);
+  nk_tables_each_string(rows, counts, mark, numbers);
   for (guint i = 0; i < all->len; i++) {
     if (!numbers[i])
       continue;
     numbers[i] = builder->strings->len;
     g_ptr_array_add(builder->strings, g_steal_pointer(&all->pdata[i]));
   }
-  each_string(builder, renumber, numbers);
+  nk_tables_each_string(rows, counts, renumber, numbers);
 }
 
 GVariant *nk_builder_finish(NkBuilder *builder, NkUnitStatus status) {
-  drop_strings(builder);
+  char *rows[NK_N_TABLES];
+  gsize counts[NK_N_TABLES];
+  for (guint i = 0; i < NK_N_TABLES; i++) {
+    rows[i] = builder->tables[i]->data;
+    counts[i] = builder->tables[i]->len;
+  }
+  drop_strings(builder, rows, counts);
   NkFacts facts = {
       .status = status, .strings = (const char **)(void *)builder->strings->pdata, .n_strings = builder->strings->len};
-#define BIND(member, type)                                                                                             \
-  facts.member = (const type *)(const void *)builder->tables[NK_TABLE_##member]->data;                                 \
-  facts.n_##member = builder->tables[NK_TABLE_##member]->len;
-  NK_FACTS_TABLES(BIND)
-#undef BIND
+  nk_tables_bind(&facts, rows, counts);
   g_autoptr(GBytes) bytes = nk_facts_encode(&facts);
   return g_variant_new_from_bytes(G_VARIANT_TYPE_BYTESTRING, bytes, TRUE);
 }

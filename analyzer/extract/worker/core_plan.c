@@ -23,11 +23,11 @@ typedef struct {
 typedef struct {
   const NkSettings *settings;
   gboolean cxx;
-  const char *key;     /* what the flags mean to a core */
-  GPtrArray *sample;   /* Unit */
-  guint matching;      /* units that the sample stands for */
-  GPtrArray *paths;    /* of the SDK, reached by some unit; borrowed from the includes */
-  GHashTable *numbers; /* path -> its number + 1 */
+  const char *key;   /* what the flags mean to a core */
+  GPtrArray *sample; /* Unit */
+  guint matching;    /* units that the sample stands for */
+  GPtrArray *paths;  /* of the SDK, reached by some unit; borrowed from the includes */
+  GHashTable *seen;  /* set of them */
 } Plan;
 
 static GVariant *units;   /* of the run: NK_UNITS_TYPE, or NULL */
@@ -35,16 +35,11 @@ static GHashTable *plans; /* key -> GPtrArray of NkCore */
 
 static void unit_free(gpointer data) {
   Unit *unit = data;
+  if (!unit) /* taken out of its list */
+    return;
   g_strfreev(unit->flags);
   g_clear_pointer(&unit->includes, nk_includes_free);
   g_free(unit);
-}
-
-static void core_free(gpointer data) {
-  NkCore *core = data;
-  g_strfreev((char **)core->headers);
-  g_free(core->name);
-  g_free(core);
 }
 
 static char *key_of(const NkSettings *settings, char **flags, gboolean cxx) {
@@ -110,20 +105,16 @@ static void take_sample(Plan *plan) {
   guint taken = MIN(all->len, MAX_SAMPLE);
   for (guint i = 0; i < taken; i++)
     g_ptr_array_add(plan->sample, g_steal_pointer(&all->pdata[(guint64)i * all->len / taken]));
-  g_ptr_array_set_free_func(all, NULL);
-  for (guint i = 0; i < all->len; i++)
-    if (all->pdata[i])
-      unit_free(all->pdata[i]);
 }
 
-static void number_paths(Plan *plan, const NkIncludes *includes) {
+static void take_paths(Plan *plan, const NkIncludes *includes) {
   GHashTableIter iter;
   gpointer path;
   g_hash_table_iter_init(&iter, includes->paths);
   while (g_hash_table_iter_next(&iter, &path, NULL))
-    if (nk_is_sdk_path(plan->settings, path) && !g_hash_table_contains(plan->numbers, path)) {
+    if (nk_is_sdk_path(plan->settings, path) && !g_hash_table_contains(plan->seen, path)) {
+      g_hash_table_add(plan->seen, path);
       g_ptr_array_add(plan->paths, path);
-      g_hash_table_insert(plan->numbers, path, GUINT_TO_POINTER(plan->paths->len));
     }
 }
 
@@ -131,7 +122,7 @@ static void follow_includes(Plan *plan) {
   for (guint i = 0; i < plan->sample->len; i++) {
     Unit *unit = plan->sample->pdata[i];
     unit->includes = nk_includes_new(plan->settings, unit->file, unit->flags);
-    number_paths(plan, unit->includes);
+    take_paths(plan, unit->includes);
   }
 }
 
@@ -281,9 +272,9 @@ static gboolean write_plan(const char *path, gpointer data) {
   Plan *plan = data;
   plan->sample = g_ptr_array_new_with_free_func(unit_free);
   plan->paths = g_ptr_array_new();
-  plan->numbers = g_hash_table_new(g_str_hash, g_str_equal);
+  plan->seen = g_hash_table_new(g_str_hash, g_str_equal);
   g_autoptr(GVariant) made = g_variant_ref_sink(make_plan(plan));
-  g_hash_table_unref(plan->numbers);
+  g_hash_table_unref(plan->seen);
   g_ptr_array_unref(plan->paths);
   g_ptr_array_unref(plan->sample);
   return g_file_set_contents(path, g_variant_get_data(made), (gssize)g_variant_get_size(made), NULL);
@@ -331,7 +322,7 @@ const GPtrArray *nk_core_plan(const NkSettings *settings, char **flags, gboolean
   }
   Plan plan = {.settings = settings, .cxx = cxx, .key = key};
   g_autofree char *path = g_strdup_printf("%s/%.16s.plan", settings->scratch, key);
-  cores = g_ptr_array_new_with_free_func(core_free);
+  cores = g_ptr_array_new_with_free_func(nk_core_free);
   if (units && nk_make_once(path, write_plan, &plan))
     read_plan(cores, settings, path, cxx);
   if (*nk_core_base(settings, cxx))

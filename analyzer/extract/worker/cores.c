@@ -14,9 +14,10 @@ gboolean nk_core_is_reached(const NkSettings *settings, const NkCore *core, cons
 }
 
 /* ---- of the built-in SDK ---- */
-static void core_free(gpointer data) {
+void nk_core_free(gpointer data) {
   NkCore *core = data;
   g_free(core->name);
+  g_strfreev((char **)core->headers);
   g_strfreev(core->without);
   g_free(core);
 }
@@ -42,7 +43,7 @@ static NkCore *core_new(const char *line) {
 const GPtrArray *nk_cores_installed(const NkSettings *settings) {
   if (installed)
     return installed;
-  installed = g_ptr_array_new_with_free_func(core_free);
+  installed = g_ptr_array_new_with_free_func(nk_core_free);
   g_autofree char *path = g_build_filename(settings->sdk, "nk", "cores.txt", NULL), *text = NULL;
   g_auto(GStrv) lines = g_file_get_contents(path, &text, NULL, NULL) ? g_strsplit(text, "\n", -1) : NULL;
   for (guint i = 0; lines && lines[i]; i++) {

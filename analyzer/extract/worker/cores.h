@@ -11,6 +11,7 @@ typedef struct {
   guint chosen;               /* the first header that was chosen for certain units; what stands before is for all */
 } NkCore;
 
+void nk_core_free(gpointer core); /* a GDestroyNotify */
 /* That come with the built-in SDK, from the largest to the smallest: NkCore. */
 const GPtrArray *nk_cores_installed(const NkSettings *settings);
 /* A header that includes it. Caller frees. */
